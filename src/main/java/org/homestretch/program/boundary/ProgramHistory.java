@@ -1,0 +1,96 @@
+package org.homestretch.program.boundary;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.program.entity.Schedule;
+import org.homestretch.program.entity.Side;
+
+/**
+ * What one program asked of the patient, day by day: every issued version with the day from which it holds, and the
+ * pauses. The diary, the handout's grid and the adherence figures all read the same history, so that they agree on what
+ * was due.
+ *
+ * @param endsOn last day of the program, or null while it has no planned end; completing or revoking sets it
+ * @param versions issued versions, oldest first
+ * @param pauses days on which nothing is due, each with a reason on record in the program
+ */
+public record ProgramHistory(
+        long programId, long patientId, LocalDate endsOn, List<Version> versions, List<Pause> pauses) {
+
+    public ProgramHistory {
+        versions = versions.stream()
+                .sorted(Comparator.comparingInt(Version::number))
+                .toList();
+        pauses = List.copyOf(pauses);
+    }
+
+    /** The first day on which anything can be due. Empty before the first issue. */
+    public Optional<LocalDate> startsOn() {
+        return versions.stream().map(Version::validFrom).min(Comparator.naturalOrder());
+    }
+
+    /** v(d): the latest issued version that is valid from that day or earlier. Empty outside the program's days. */
+    public Optional<Version> versionInForceOn(LocalDate day) {
+        if (endsOn != null && day.isAfter(endsOn)) {
+            return Optional.empty();
+        }
+        return versions.stream()
+                .filter(version -> !version.validFrom().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether the program was on hold on that day; nothing is due then (adherence rule 1). */
+    public boolean isPausedOn(LocalDate day) {
+        return pauses.stream().anyMatch(pause -> pause.covers(day));
+    }
+
+    /** The exercises that may be recorded on that day, in the order of the session; empty in a pause. */
+    public List<Item> offeredOn(LocalDate day) {
+        if (isPausedOn(day)) {
+            return List.of();
+        }
+        return versionInForceOn(day).map(Version::items).orElse(List.of()).stream()
+                .filter(item -> item.schedule().isOfferedOn(day))
+                .toList();
+    }
+
+    /**
+     * An issued version.
+     *
+     * @param validFrom first day on which it is in force
+     * @param items in the order of the session
+     */
+    public record Version(long id, int number, LocalDate validFrom, List<Item> items) {
+        public Version {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A prescribed exercise of a version.
+     *
+     * @param itemKey identifies the item across versions of the same program: a changed dosage keeps the key, an added
+     *     exercise gets a new one
+     * @param title as issued, in the patient's language
+     */
+    public record Item(
+            long prescribedExerciseId,
+            int itemKey,
+            String slug,
+            String title,
+            Phase phase,
+            Side side,
+            Dosage dosage,
+            Schedule schedule) {}
+
+    /** @param to last day of the pause, or null while it lasts */
+    public record Pause(LocalDate from, LocalDate to) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+-- A day off that the patient took because of soreness (G12), or took back. Corrected as diary entries are.
+CREATE TABLE rest_day (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  row_version INT NOT NULL,
+  client_uuid CHAR(36) CHARACTER SET ascii NOT NULL,
+  patient_id BIGINT NOT NULL,
+  program_id BIGINT NOT NULL,
+  diary_day DATE NOT NULL,
+  taken BOOLEAN NOT NULL,
+  source VARCHAR(16) NOT NULL,
+  recorded_at DATETIME(6) NOT NULL,
+  recorded_by BIGINT,
+  backfilled BOOLEAN NOT NULL,
+  corrects_id BIGINT,
+  correction_reason VARCHAR(300),
+  current_marker BOOLEAN,
+  CONSTRAINT pk_rest_day PRIMARY KEY (id),
+  CONSTRAINT uq_rest_day_client_uuid UNIQUE (client_uuid),
+  CONSTRAINT uq_rest_day_current UNIQUE (program_id, diary_day, current_marker),
+  CONSTRAINT uq_rest_day_corrects UNIQUE (corrects_id),
+  INDEX ix_rest_day_patient_day (patient_id, diary_day),
+  INDEX ix_rest_day_recorded_by (recorded_by),
+  CONSTRAINT fk_rest_day_patient FOREIGN KEY (patient_id) REFERENCES patient (id),
+  CONSTRAINT fk_rest_day_program FOREIGN KEY (program_id) REFERENCES program (id),
+  CONSTRAINT fk_rest_day_recorded_by FOREIGN KEY (recorded_by) REFERENCES staff_account (id),
+  CONSTRAINT fk_rest_day_corrects FOREIGN KEY (corrects_id) REFERENCES rest_day (id),
+  CONSTRAINT ck_rest_day_current CHECK (current_marker IS NULL OR current_marker = 1)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

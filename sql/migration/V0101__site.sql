@@ -1,0 +1,9 @@
+CREATE TABLE site (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  version BIGINT NOT NULL DEFAULT 1,
+  name VARCHAR(80) NOT NULL,
+  address VARCHAR(200) NOT NULL,
+  phone VARCHAR(40) NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT uk_site_name UNIQUE (name)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -1,0 +1,1 @@
+INSERT INTO site (name, address, phone) VALUES ('Main site', '', '');

@@ -1,0 +1,52 @@
+package org.homestretch.access.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** The one clinic organisation of this installation. */
+@Entity
+@Table(name = "clinic")
+public class Clinic {
+
+    /** There is exactly one row. */
+    public static final long ONLY = 1L;
+
+    public static final int NAME_MAX = 120;
+    public static final int EMERGENCY_NUMBER_MAX = 20;
+
+    @Id
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private long version;
+
+    @Column(name = "name", nullable = false, length = NAME_MAX)
+    private String name;
+
+    @Column(name = "emergency_number", nullable = false, length = EMERGENCY_NUMBER_MAX)
+    private String emergencyNumber;
+
+    protected Clinic() {}
+
+    /** The name, and the emergency number of the clinic's country, as printed on handouts and shown on the phone. */
+    public void describe(String newName, String newEmergencyNumber) {
+        if (newName == null || newName.isBlank() || newEmergencyNumber == null || newEmergencyNumber.isBlank()) {
+            throw new IllegalArgumentException("a clinic needs a name and an emergency number");
+        }
+        name = newName.strip();
+        emergencyNumber = newEmergencyNumber.strip();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String emergencyNumber() {
+        return emergencyNumber;
+    }
+}

@@ -1,0 +1,68 @@
+/**
+ * How well programs are followed, what it felt like, and what the clinic sees of it. WHO defines adherence as the extent
+ * to which a person's behavior corresponds with agreed recommendations from a health care provider; the recommendation
+ * is the issued program, the behavior is what the diary holds.
+ *
+ * <h2>Operations</h2>
+ *
+ * The adherence of one program, for its therapist; the report across patients for a period, as figures, pictures and
+ * CSV, for therapists and the clinic's management.
+ *
+ * <h2>Words</h2>
+ *
+ * v(d) is the version in force on day d in the clinic's zone. An <em>occurrence</em> is one prescribed exercise at one
+ * of its times on a due day; a <em>session</em> is all occurrences of the same day and time of day. The <em>credit</em>
+ * of an occurrence is 1 when done, 0 when not done or without entry; when partly done it is the share of the dose that
+ * was performed, at most 1, and one half when the patient did not say how much. The credit of a session is the mean of
+ * its occurrences.
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>A-1 Due is every occurrence of v(d) on its scheduled days. Never due are: days before the start or after the
+ *       end, today, the future, pauses, and a rest day the patient took because of soreness (G12) as long as not more
+ *       than the clinic's limit of them fall within seven days. What is recorded on such a day counts for nothing.
+ *   <li>A-2 An occurrence is DONE, PARTIAL, NOT_DONE, or has NO_ENTRY. A session or a day is DONE when all of it is;
+ *       NO_ENTRY when nothing is recorded; NOT_DONE when something is recorded and nothing was done; else PARTIAL. If
+ *       two entries speak of the same occurrence, the one recorded last counts.
+ *   <li>A-3 Session adherence is the credit of the due sessions divided by their number. Exercise adherence is the
+ *       occurrences done divided by those due. Dose adherence is the mean over due occurrences of performed volume
+ *       divided by prescribed volume, at most 1; a volume is sets × amount × max(hold, 1). Done without a number means
+ *       the prescribed dose.
+ *   <li>A-4 Coverage is the sessions with any entry divided by those due. The headline counts no entry as not done;
+ *       "among recorded" leaves sessions without entry out. Under the coverage limit (50 %) the band reads "too few
+ *       entries".
+ *   <li>A-5 A weekly quota is measured by calendar week, Monday to Sunday: its denominator is the quota × the days of
+ *       the week that can count ÷ 7, which pro-rates the first and last week, pauses and the running week. All quota
+ *       exercises with the same quota form the session of a day; what exceeds the denominator counts for nothing more.
+ *       Each of the days carries an equal share of its week's due and credit, so windows may cut through a week. When
+ *       the quota changes within a week, the days before and after are measured apart.
+ *   <li>A-6 0 ÷ 0 is "not applicable", never 0 % and never 100 %. Over-doing, more than 120 % of the prescribed volume,
+ *       is counted apart; it never makes up for another day.
+ *   <li>A-7 Windows are the last 7 and 28 due days and the whole program. The trend is the session adherence of the last
+ *       14 due days minus that of the up to 14 due days before them.
+ *   <li>A-8 Bands: good from 80 %, partial from 50 %, else low. The limits are a setting and are shown and stored with
+ *       every report. They are compared with the exact figure, not with the rounded one.
+ *   <li>A-9 An entry made more than 48 hours after the end of its day is backfilled; every figure can show the share of
+ *       its entries by source and the share backfilled.
+ *   <li>A-10 A new version never changes a past day's figure; entries are corrected, never overwritten.
+ *   <li>A-11 Across patients: every patient weighs the same, whatever the number of sessions. Shown are the median and
+ *       the quartiles (interpolated linearly between ranks, as spreadsheets do) with the number of patients; groups of
+ *       fewer than 5 patients are suppressed.
+ *   <li>A-12 Pain of a day, evaluated in this order. Red: worst pain above 5 and at least 2 above the patient's baseline,
+ *       or the next morning above before on two exercise days running. Green: worst at most 2, or at most 5 and at most
+ *       1 above the baseline; and the next morning not above before. Amber: all else. Without a worst pain there is no
+ *       color unless the next morning rose. Without a baseline it is taken as 0, the cautious side. The limits are
+ *       those of the clinic or of the program.
+ *   <li>A-13 Pain of 8 or more always needs review, whatever the baseline.
+ *   <li>A-14 Figures are exact fractions; they are rounded only on display, halves up.
+ *   <li>A-15 A therapist sees the adherence of patients of the own sites only; reception sees none of it.
+ *   <li>A-16 Every opened figure and every export is on the audit trail. A CSV cell that a spreadsheet would take for a
+ *       formula is defused.
+ * </ul>
+ *
+ * <h2>Out of scope</h2>
+ *
+ * Work items and their owners, drop-off curves, outcome measures.
+ */
+package org.homestretch.adherence;

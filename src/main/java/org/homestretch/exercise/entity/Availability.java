@@ -1,0 +1,27 @@
+package org.homestretch.exercise.entity;
+
+/** Who may put an exercise into a program. */
+public enum Availability {
+    OPEN(true),
+    /** A therapist may choose it for one patient; never in templates, never offered to patients. */
+    THERAPIST_PICK(true),
+    /** Shown and found, not prescribed: advice for what patients do anyway. */
+    ADVICE_ONLY(false),
+    /** Unsafe: found by a search together with the reason, and nobody can prescribe it (P7). */
+    BLOCKED(false);
+
+    private final boolean prescribable;
+
+    Availability(boolean prescribable) {
+        this.prescribable = prescribable;
+    }
+
+    public boolean isPrescribable() {
+        return prescribable;
+    }
+
+    /** Whether it needs a reason that the therapist can read. */
+    public boolean needsReason() {
+        return this != OPEN;
+    }
+}

@@ -1,0 +1,33 @@
+/**
+ * The exercise library: what can be prescribed, how it is usually dosed, and what the patient reads about it.
+ *
+ * <p>Operations: find exercises as you type and by filters, read an exercise with its instruction in a language, check
+ * that one may be prescribed, read protocols and their items, draw the figure of an exercise.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li>L-1 The library ships 58 exercises that may be published and one that is blocked. It is data below {@code
+ *       /library}, read at start; a wrong file stops the start and is named.
+ *   <li>L-2 A blocked exercise (P7) is found together with the reason and what to offer instead; it is never
+ *       prescribable. Neither is one that is advice only. Ladders lead from easier to harder and never in a circle.
+ *   <li>L-3 Clinical content is a draft until a clinician has reviewed it, per exercise and per language, and says where
+ *       it comes from.
+ *   <li>L-4 Every prescribable exercise has a default dosage and frequency inside its soft range. The soft range is that
+ *       of its category (2A), changed by what the exercise says of itself (G4), and always holds the default.
+ *   <li>L-5 An instruction has a title, a purpose, 4 to 6 steps, the common mistake and when to take care; held
+ *       stretches have a breathing cue (G18).
+ *   <li>L-6 English instructions are read at about 11 years: Flesch–Kincaid grade 6 at most, sentences of 20 words at
+ *       most.
+ *   <li>L-7 No claim of clinical facts 4G and no promise; each-side exercises say how to change sides (G7).
+ *   <li>L-8 Protocols hold only exercises that are open to templates, with a dose inside their soft range.
+ *   <li>L-9 The safety data name known conditions, and exercises that are in the library or announced for it.
+ *   <li>L-10 A search finds an exercise by the beginning of every typed word in its title, synonyms or regions, in any
+ *       order, whatever the case, accents, hyphens and apostrophes.
+ *   <li>L-11 At start, missing entries are added; an entry that still says what its seed said follows the new seed; an
+ *       entry that somebody changed stays as it is.
+ * </ul>
+ *
+ * <p>Out of scope: which exercise suits which patient (program), typing errors in a search.
+ */
+package org.homestretch.exercise;

@@ -1,0 +1,39 @@
+package org.homestretch.program.entity;
+
+/** The dosage and safety rules a draft is reviewed by, with their number in the clinical facts. */
+public enum CautionRule {
+    HOLD_OUTSIDE_SOFT_RANGE("G1", true),
+    AMOUNT_OUTSIDE_SOFT_RANGE("G6", true),
+    SETS_OUTSIDE_SOFT_RANGE("2A", true),
+    TIMES_A_DAY_OUTSIDE_SOFT_RANGE("G9", true),
+    QUOTA_OUTSIDE_SOFT_RANGE("G11", true),
+    LITTLE_GAIN_BEYOND_FOUR("G6"),
+    ONE_SIDE_ONLY("G7"),
+    NO_DAY_BETWEEN_STRENGTHENING("2A"),
+    LONG_DAY("G10"),
+    MANY_EXERCISES("G10"),
+    DYNAMIC_WITHOUT_WARM_UP("G14"),
+    EXERCISE_AND_CONDITION("3D"),
+    CONDITION_BARS_PROGRAM("3D");
+
+    private final String clinicalId;
+    private final boolean askingForReason;
+
+    CautionRule(String clinicalId) {
+        this(clinicalId, false);
+    }
+
+    CautionRule(String clinicalId, boolean askingForReason) {
+        this.clinicalId = clinicalId;
+        this.askingForReason = askingForReason;
+    }
+
+    public String clinicalId() {
+        return clinicalId;
+    }
+
+    /** Whether its warning asks for a reason, as every dose outside the soft range does (2A). */
+    public boolean isAskingForReason() {
+        return askingForReason;
+    }
+}

@@ -1,0 +1,109 @@
+package org.homestretch.program.entity;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Days on which a program asks nothing of the patient: a hold (P-11), or the gap between two versions (P-10).
+ */
+@Entity
+@Table(name = "program_pause")
+public class Pause {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "program_id", nullable = false)
+    private Program program;
+
+    @Column(name = "from_day", nullable = false)
+    private LocalDate firstDay;
+
+    /** First day on which something is due again; the pause ends the day before. */
+    @Column(name = "due_again_on")
+    private LocalDate dueAgainOn;
+
+    /** Null for a gap between versions. */
+    @Column(name = "reason", length = Program.REASON_MAX)
+    private String reason;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "paused_by", nullable = false))
+    @AttributeOverride(name = "name", column = @Column(name = "paused_by_name", nullable = false))
+    @AttributeOverride(name = "at", column = @Column(name = "paused_at", nullable = false))
+    private Signature paused;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "ended_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "ended_by_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "ended_at"))
+    private Signature ended;
+
+    protected Pause() {}
+
+    static Pause hold(Program program, LocalDate firstDay, String reason, Signature by) {
+        Pause pause = new Pause();
+        pause.program = program;
+        pause.firstDay = firstDay;
+        pause.reason = Text.required(reason, Program.REASON_MAX, "reason");
+        pause.paused = by;
+        return pause;
+    }
+
+    static Pause gap(Program program, LocalDate firstDay, LocalDate dueAgainOn, Signature by) {
+        Pause pause = new Pause();
+        pause.program = program;
+        pause.firstDay = firstDay;
+        pause.paused = by;
+        pause.end(dueAgainOn, by);
+        return pause;
+    }
+
+    void end(LocalDate dueAgain, Signature by) {
+        dueAgainOn = dueAgain;
+        ended = by;
+    }
+
+    boolean lasts() {
+        return dueAgainOn == null;
+    }
+
+    public LocalDate from() {
+        return firstDay;
+    }
+
+    /**
+     * The last day of the pause, or null while it lasts. The day before the first one if the program was resumed on the
+     * day it was put on hold: then no day was lost.
+     */
+    public LocalDate to() {
+        return dueAgainOn == null ? null : dueAgainOn.minusDays(1);
+    }
+
+    /** Why the program was put on hold. Empty for a gap between versions. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Signature paused() {
+        return paused;
+    }
+
+    public Optional<Signature> ended() {
+        return Optional.ofNullable(ended);
+    }
+}

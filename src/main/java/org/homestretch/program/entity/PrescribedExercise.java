@@ -1,0 +1,130 @@
+package org.homestretch.program.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Objects;
+import java.util.Optional;
+import org.homestretch.exercise.entity.Dosage;
+
+/**
+ * An exercise of one version of a program: which one, on which side, how much, how often, and what the patient reads.
+ * Only its version changes it, and only while that is a draft.
+ */
+@Entity
+@Table(name = "prescribed_exercise")
+public class PrescribedExercise {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "program_version_id", nullable = false)
+    private ProgramVersion version;
+
+    @Column(name = "item_key", nullable = false)
+    private int itemKey;
+
+    @Column(name = "exercise_id", nullable = false)
+    private long exerciseId;
+
+    @Column(name = "slug", nullable = false, length = 60)
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "phase", nullable = false)
+    private Phase phase;
+
+    /** Place in the session, counted through all phases from 0. */
+    @Column(name = "position", nullable = false)
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "side", nullable = false)
+    private Side side;
+
+    @Embedded
+    private Dosage dosage;
+
+    @Embedded
+    private Schedule schedule;
+
+    @Column(name = "note", length = Prescription.NOTE_MAX)
+    private String note;
+
+    @Embedded
+    private IssuedInstruction instruction;
+
+    protected PrescribedExercise() {}
+
+    PrescribedExercise(ProgramVersion version, int itemKey, long exerciseId, String slug, Prescription prescription) {
+        this.version = version;
+        this.itemKey = itemKey;
+        this.exerciseId = exerciseId;
+        this.slug = Objects.requireNonNull(slug, "slug");
+        prescribe(prescription);
+    }
+
+    /** The same item for the next version; its words are taken afresh when that is issued. */
+    PrescribedExercise copyFor(ProgramVersion next) {
+        PrescribedExercise copy = new PrescribedExercise(next, itemKey, exerciseId, slug, prescription());
+        copy.position = position;
+        return copy;
+    }
+
+    void prescribe(Prescription prescription) {
+        phase = prescription.phase();
+        side = prescription.side();
+        dosage = prescription.dosage();
+        schedule = prescription.schedule();
+        note = prescription.note();
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    void word(IssuedInstruction text) {
+        instruction = Objects.requireNonNull(text, "instruction");
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int itemKey() {
+        return itemKey;
+    }
+
+    public long exerciseId() {
+        return exerciseId;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public Prescription prescription() {
+        return new Prescription(phase, side, dosage, schedule, note);
+    }
+
+    /** What the patient reads; empty while the version is a draft. */
+    public Optional<IssuedInstruction> instruction() {
+        return Optional.ofNullable(instruction);
+    }
+}

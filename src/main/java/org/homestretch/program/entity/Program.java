@@ -1,0 +1,334 @@
+package org.homestretch.program.entity;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The home program of one patient: at most one draft, the versions issued so far, and the pauses.
+ *
+ * <p>Its life is {@code DRAFT → ACTIVE → (ON_HOLD) → COMPLETED | REVOKED} (P-1). A change that this life forbids is an
+ * {@link IllegalStateException}; whoever offers the change asks {@link #canBeIssued()} and its like first.
+ */
+@Entity
+@Table(name = "program")
+public class Program {
+
+    public static final int TITLE_MAX = 120;
+    public static final int GOAL_MAX = 400;
+    public static final int REASON_MAX = 300;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "lock_version", nullable = false)
+    private long lockVersion;
+
+    @Column(name = "patient_id", nullable = false)
+    private long patientId;
+
+    @Column(name = "title", nullable = false, length = TITLE_MAX)
+    private String title;
+
+    @Column(name = "goal", length = GOAL_MAX)
+    private String goal;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    private ProgramStatus status;
+
+    /** Counts every change of a draft; what an editor saw is named by it (P-9). */
+    @Column(name = "revision", nullable = false)
+    private int revision;
+
+    @Column(name = "last_item_key", nullable = false)
+    private int lastItemKey;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "changed_by", nullable = false))
+    @AttributeOverride(name = "name", column = @Column(name = "changed_by_name", nullable = false))
+    @AttributeOverride(name = "at", column = @Column(name = "changed_at", nullable = false))
+    private Signature changed;
+
+    /** Last day of the program; earlier than planned once it is completed or revoked. */
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "end_reason", length = REASON_MAX)
+    private String endReason;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "ended_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "ended_by_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "ended_at"))
+    private Signature ended;
+
+    @OneToMany(mappedBy = "program", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("number")
+    private List<ProgramVersion> versions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "program", cascade = CascadeType.ALL)
+    @OrderBy("firstDay, id")
+    private List<Pause> pauses = new ArrayList<>();
+
+    protected Program() {}
+
+    /**
+     * Starts a program with an empty first draft.
+     *
+     * @param goal what it is for, in a few words, or null; seen by therapists only
+     */
+    public Program(long patientId, String title, String goal, Signature by) {
+        this.patientId = patientId;
+        this.title = Text.required(title, TITLE_MAX, "title");
+        this.goal = Text.optional(goal, GOAL_MAX, "goal");
+        this.status = ProgramStatus.DRAFT;
+        this.changed = by;
+        this.versions.add(new ProgramVersion(this, 1));
+    }
+
+    /** Opens a draft of the next version as a copy of the latest one; the open draft, if there is one (P-2). */
+    public ProgramVersion openDraft(Signature by) {
+        must(!status.isFinal(), "be drafted");
+        Optional<ProgramVersion> open = draft();
+        if (open.isPresent()) {
+            return open.get();
+        }
+        ProgramVersion next = latest().nextDraft();
+        versions.add(next);
+        changed(by);
+        return next;
+    }
+
+    /** Drops the changes prepared since the latest version. */
+    public void discardDraft(Signature by) {
+        must(status != ProgramStatus.DRAFT && draft().isPresent(), "drop a draft");
+        dropDraft();
+        changed(by);
+    }
+
+    public void describe(String newTitle, String newGoal, Signature by) {
+        openedDraft();
+        title = Text.required(newTitle, TITLE_MAX, "title");
+        goal = Text.optional(newGoal, GOAL_MAX, "goal");
+        changed(by);
+    }
+
+    /** Adds an exercise at the end of its phase and answers its new item key (P-5). */
+    public int add(long exerciseId, String slug, Prescription prescription, Signature by) {
+        openedDraft().add(++lastItemKey, exerciseId, slug, prescription);
+        changed(by);
+        return lastItemKey;
+    }
+
+    public void remove(int itemKey, Signature by) {
+        openedDraft().remove(itemKey);
+        changed(by);
+    }
+
+    public void prescribe(int itemKey, Prescription prescription, Signature by) {
+        openedDraft().prescribe(itemKey, prescription);
+        changed(by);
+    }
+
+    public void move(int itemKey, Direction direction, Signature by) {
+        openedDraft().move(itemKey, direction);
+        changed(by);
+    }
+
+    /**
+     * Issues the draft as the next version.
+     *
+     * @throws IllegalArgumentException if the days are not allowed (P-6)
+     */
+    public ProgramVersion issue(Issuance issuance, Signature by, LocalDate today) {
+        issuance.period().fault(today).ifPresent(fault -> {
+            throw new IllegalArgumentException("validity " + fault);
+        });
+        must(canBeIssued(), "be issued");
+        ProgramVersion version = openedDraft();
+        version.issue(title, revision, issuance, by);
+        bridgeGapBefore(issuance.period().from(), by);
+        endsOn = issuance.period().endsOn();
+        if (status == ProgramStatus.DRAFT) {
+            status = ProgramStatus.ACTIVE;
+        }
+        changed(by);
+        return version;
+    }
+
+    private void bridgeGapBefore(LocalDate validFrom, Signature by) {
+        if (endsOn != null && endsOn.plusDays(1).isBefore(validFrom)) {
+            pauses.add(Pause.gap(this, endsOn.plusDays(1), validFrom, by));
+        }
+    }
+
+    /** Asks nothing more of the patient from today until it is resumed (P-11). */
+    public void hold(String reason, Signature by, LocalDate today) {
+        must(canBeHeld(), "be put on hold");
+        pauses.add(Pause.hold(this, today, reason, by));
+        status = ProgramStatus.ON_HOLD;
+    }
+
+    public void resume(Signature by, LocalDate today) {
+        must(canBeResumed(), "be resumed");
+        endHold(today, by);
+        status = ProgramStatus.ACTIVE;
+    }
+
+    /** The program has done its work; today is its last day (P-12). */
+    public void complete(String reason, Signature by, LocalDate today) {
+        must(canBeCompleted(), "be completed");
+        end(ProgramStatus.COMPLETED, today, reason, by);
+    }
+
+    /** The program is stopped; yesterday was its last day (P-12). */
+    public void revoke(String reason, Signature by, LocalDate today) {
+        must(canBeRevoked(), "be revoked");
+        end(ProgramStatus.REVOKED, today.minusDays(1), reason, by);
+    }
+
+    private void end(ProgramStatus end, LocalDate lastDay, String reason, Signature by) {
+        endReason = Text.required(reason, REASON_MAX, "reason");
+        dropDraft();
+        endHold(lastDay.plusDays(1), by);
+        status = end;
+        endsOn = endsOn == null || endsOn.isAfter(lastDay) ? lastDay : endsOn;
+        ended = by;
+    }
+
+    private void endHold(LocalDate dueAgainOn, Signature by) {
+        pauses.stream().filter(Pause::lasts).forEach(pause -> pause.end(dueAgainOn, by));
+    }
+
+    private void dropDraft() {
+        draft().ifPresent(versions::remove);
+    }
+
+    private ProgramVersion openedDraft() {
+        return draft().orElseThrow(() -> new IllegalStateException("program " + id + " has no draft"));
+    }
+
+    private ProgramVersion latest() {
+        return versions.stream()
+                .max(Comparator.comparingInt(ProgramVersion::number))
+                .orElseThrow();
+    }
+
+    private void changed(Signature by) {
+        revision++;
+        changed = by;
+    }
+
+    private void must(boolean allowed, String what) {
+        if (!allowed) {
+            throw new IllegalStateException("a program that is " + status + " cannot " + what);
+        }
+    }
+
+    public boolean canBeIssued() {
+        return !status.isFinal() && draft().isPresent();
+    }
+
+    public boolean canBeHeld() {
+        return status == ProgramStatus.ACTIVE;
+    }
+
+    public boolean canBeResumed() {
+        return status == ProgramStatus.ON_HOLD;
+    }
+
+    public boolean canBeCompleted() {
+        return status == ProgramStatus.ACTIVE || status == ProgramStatus.ON_HOLD;
+    }
+
+    public boolean canBeRevoked() {
+        return !status.isFinal();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long patientId() {
+        return patientId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What the program is for, or null. */
+    public String goal() {
+        return goal;
+    }
+
+    public ProgramStatus status() {
+        return status;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    /** Who changed or issued last. */
+    public Signature changed() {
+        return changed;
+    }
+
+    /** Last day on which something can be due. Empty until the first version is issued. */
+    public Optional<LocalDate> endsOn() {
+        return Optional.ofNullable(endsOn);
+    }
+
+    /** Why it was completed or revoked, or null. */
+    public String endReason() {
+        return endReason;
+    }
+
+    public Optional<Signature> ended() {
+        return Optional.ofNullable(ended);
+    }
+
+    public Optional<ProgramVersion> draft() {
+        return versions.stream().filter(ProgramVersion::isDraft).findFirst();
+    }
+
+    /** The versions given to the patient, oldest first. */
+    public List<ProgramVersion> issuedVersions() {
+        return versions.stream()
+                .filter(version -> !version.isDraft())
+                .sorted(Comparator.comparingInt(ProgramVersion::number))
+                .toList();
+    }
+
+    /** The version that was issued from that revision of the draft (P-8). */
+    public Optional<ProgramVersion> issuedFrom(int thatRevision) {
+        return versions.stream()
+                .filter(version -> version.cameOfRevision(thatRevision))
+                .findFirst();
+    }
+
+    public List<Pause> pauses() {
+        return List.copyOf(pauses);
+    }
+}

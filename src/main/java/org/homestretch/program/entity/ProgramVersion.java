@@ -1,0 +1,215 @@
+package org.homestretch.program.entity;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A numbered state of a program: a draft while it is not signed, and from then on what was given to the patient, for
+ * ever unchanged (P-3).
+ */
+@Entity
+@Table(name = "program_version")
+public class ProgramVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "program_id", nullable = false)
+    private Program program;
+
+    @Column(name = "number", nullable = false)
+    private int number;
+
+    /** The title of the program on the day of issue. */
+    @Column(name = "title", length = Program.TITLE_MAX)
+    private String title;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    /** The revision of the draft it was issued from; one version comes of one revision (P-8). */
+    @Column(name = "issued_revision")
+    private Integer issuedRevision;
+
+    @Embedded
+    @AttributeOverride(name = "staffId", column = @Column(name = "issued_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "issued_by_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "issued_at"))
+    private Signature issued;
+
+    @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<PrescribedExercise> items = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "caution_acknowledgement", joinColumns = @JoinColumn(name = "program_version_id"))
+    private List<Acknowledgement> acknowledgements = new ArrayList<>();
+
+    protected ProgramVersion() {}
+
+    ProgramVersion(Program program, int number) {
+        this.program = program;
+        this.number = number;
+    }
+
+    ProgramVersion nextDraft() {
+        ProgramVersion next = new ProgramVersion(program, number + 1);
+        items().forEach(item -> next.items.add(item.copyFor(next)));
+        return next;
+    }
+
+    void add(int itemKey, long exerciseId, String slug, Prescription prescription) {
+        mustBeDraft();
+        PrescribedExercise added = new PrescribedExercise(this, itemKey, exerciseId, slug, prescription);
+        List<PrescribedExercise> order = new ArrayList<>(items());
+        order.add(added);
+        items.add(added);
+        inSessionOrder(order);
+    }
+
+    void remove(int itemKey) {
+        mustBeDraft();
+        items.remove(item(itemKey));
+        inSessionOrder(items());
+    }
+
+    /** Changing the phase moves the item to the end of its new phase. */
+    void prescribe(int itemKey, Prescription prescription) {
+        mustBeDraft();
+        PrescribedExercise item = item(itemKey);
+        List<PrescribedExercise> order = new ArrayList<>(items());
+        if (item.prescription().phase() != prescription.phase()) {
+            order.remove(item);
+            order.add(item);
+        }
+        item.prescribe(prescription);
+        inSessionOrder(order);
+    }
+
+    /** Trades places with the neighbor in the same phase; the first and the last of a phase stay where they are. */
+    void move(int itemKey, Direction direction) {
+        mustBeDraft();
+        List<PrescribedExercise> order = new ArrayList<>(items());
+        int from = order.indexOf(item(itemKey));
+        int to = from + direction.step();
+        if (to >= 0
+                && to < order.size()
+                && order.get(from).prescription().phase()
+                        == order.get(to).prescription().phase()) {
+            order.add(to, order.remove(from));
+        }
+        inSessionOrder(order);
+    }
+
+    /** Numbers the items phase by phase, within a phase in the order given (G14). */
+    private static void inSessionOrder(List<PrescribedExercise> order) {
+        List<PrescribedExercise> session = order.stream()
+                .sorted(Comparator.comparing(item -> item.prescription().phase()))
+                .toList();
+        for (int place = 0; place < session.size(); place++) {
+            session.get(place).moveTo(place);
+        }
+    }
+
+    void issue(String programTitle, int revision, Issuance issuance, Signature by) {
+        mustBeDraft();
+        if (items.isEmpty()) {
+            throw new IllegalStateException("an empty draft cannot be issued");
+        }
+        items.forEach(item -> item.word(issuance.words().get(item.itemKey())));
+        acknowledgements.addAll(issuance.acknowledgements());
+        title = programTitle;
+        validFrom = issuance.period().from();
+        endsOn = issuance.period().endsOn();
+        issuedRevision = revision;
+        issued = by;
+    }
+
+    private void mustBeDraft() {
+        if (!isDraft()) {
+            throw new IllegalStateException("version " + number + " was issued and cannot change");
+        }
+    }
+
+    public boolean isDraft() {
+        return issued == null;
+    }
+
+    boolean cameOfRevision(int revision) {
+        return issuedRevision != null && issuedRevision == revision;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** The title when it was issued; empty for a draft, whose title is that of the program. */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    public Optional<Signature> issued() {
+        return Optional.ofNullable(issued);
+    }
+
+    /** The days for which it was issued. Empty for a draft. */
+    public Optional<ValidityPeriod> period() {
+        return isDraft() ? Optional.empty() : Optional.of(new ValidityPeriod(validFrom, endsOn));
+    }
+
+    /** In the order of the session. */
+    public List<PrescribedExercise> items() {
+        return items.stream()
+                .sorted(Comparator.comparingInt(PrescribedExercise::position))
+                .toList();
+    }
+
+    public boolean has(int itemKey) {
+        return items.stream().anyMatch(item -> item.itemKey() == itemKey);
+    }
+
+    /** @throws IllegalArgumentException if the version has no such item */
+    public PrescribedExercise item(int itemKey) {
+        return items.stream()
+                .filter(item -> item.itemKey() == itemKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no item " + itemKey + " in version " + number));
+    }
+
+    public List<Acknowledgement> acknowledgements() {
+        return List.copyOf(acknowledgements);
+    }
+
+    public Program program() {
+        return program;
+    }
+}

@@ -1,0 +1,48 @@
+/**
+ * Prescribing: the home program of one patient, from the first draft to its end.
+ *
+ * <p>A program is drafted, issued as a numbered version, changed by issuing the next version, and in the end completed or
+ * revoked. An issued version is what the patient holds in the hand; everything that was ever due is measured against it.
+ *
+ * <h2>Rules of a program</h2>
+ *
+ * <ul>
+ *   <li><b>P-1</b> A program is {@code DRAFT} until its first version is issued, then {@code ACTIVE}; it can be put
+ *       {@code ON_HOLD} and resumed; {@code COMPLETED} and {@code REVOKED} are final.
+ *   <li><b>P-2</b> A program has at most one draft. It starts as a copy of the latest version.
+ *   <li><b>P-3</b> An issued version never changes: neither its items nor the words of the instructions, which are copied
+ *       from the library, in the patient's language, when it is issued.
+ *   <li><b>P-4</b> Versions are numbered 1, 2, 3 without a gap.
+ *   <li><b>P-5</b> A prescribed exercise keeps its item key through all versions; a key is never used for another one.
+ *   <li><b>P-6</b> A version is valid from today or a later day, ends on a later day than it starts, and spans at most 180
+ *       days.
+ *   <li><b>P-7</b> A draft without an exercise cannot be issued.
+ *   <li><b>P-8</b> A draft is issued once. Asking again for the same state of the draft answers with the version that came
+ *       of it.
+ *   <li><b>P-9</b> A change names the state of the draft it was made on. If somebody changed the draft since, it is refused
+ *       and says who and when.
+ *   <li><b>P-10</b> Days between the end of one version and the start of the next are a pause: issuing never makes a past
+ *       day due.
+ *   <li><b>P-11</b> A hold starts today and lasts until the program is resumed; nothing is due meanwhile, and the day of
+ *       resuming is due again.
+ *   <li><b>P-12</b> Completing ends the program with today, revoking with yesterday: nothing more is asked of the patient.
+ *       Both end a hold and drop the draft.
+ *   <li><b>P-13</b> For an archived patient nothing is started, drafted or issued.
+ *   <li><b>P-14</b> Therapists prescribe. Front desk and manager see programs and versions; the front desk sees no goal and
+ *       no reason. Everybody needs the relation to the patient.
+ *   <li><b>P-15</b> Every warning must be acknowledged when a version is issued; a block, and a dosage outside the usual
+ *       range, needs a written reason. Both are kept with the version, with who and when.
+ *   <li><b>P-16</b> A withdrawn exercise, such as bouncing arm swings, cannot be prescribed.
+ * </ul>
+ *
+ * <h2>Cautions</h2>
+ *
+ * The review of a draft applies the dosage rules G1 to G14, the ranges 2A, the time estimate 2B and the matrix of
+ * exercises and conditions 3D of the clinical facts; {@link org.homestretch.program.entity.CautionRule} lists them. An
+ * exercise's own default dosage and range always widen the usual range: a default never warns.
+ *
+ * <h2>Out of scope</h2>
+ *
+ * What the patient did (diary), how much of it (adherence), and how it looks on paper (handout).
+ */
+package org.homestretch.program;

@@ -1,0 +1,329 @@
+package org.homestretch.program.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.homestretch.program.ProgramFixture.ADA;
+import static org.homestretch.program.ProgramFixture.BEN;
+import static org.homestretch.program.ProgramFixture.TODAY;
+import static org.homestretch.program.ProgramFixture.activeProgram;
+import static org.homestretch.program.ProgramFixture.draftOfThree;
+import static org.homestretch.program.ProgramFixture.emptyProgram;
+import static org.homestretch.program.ProgramFixture.issuance;
+import static org.homestretch.program.ProgramFixture.slugs;
+import static org.homestretch.program.ProgramFixture.stretch;
+import static org.homestretch.program.ProgramFixture.wording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.homestretch.exercise.entity.Dosage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgramTest {
+
+    @Test
+    void p_1_a_program_is_a_draft_until_it_is_issued() {
+        Program program = draftOfThree();
+        assertThat(program.status()).isEqualTo(ProgramStatus.DRAFT);
+
+        program.issue(issuance(program, TODAY, TODAY.plusDays(27)), ADA, TODAY);
+
+        assertThat(program.status()).isEqualTo(ProgramStatus.ACTIVE);
+        assertThat(program.endsOn()).contains(TODAY.plusDays(27));
+    }
+
+    @Test
+    void p_1_a_program_that_is_over_stays_over() {
+        Program program = activeProgram();
+        program.complete("Goal reached", ADA, TODAY);
+
+        assertThatIllegalStateException().isThrownBy(() -> program.openDraft(ADA));
+        assertThatIllegalStateException().isThrownBy(() -> program.resume(ADA, TODAY));
+        assertThatIllegalStateException().isThrownBy(() -> program.revoke("Second thoughts", ADA, TODAY));
+        assertThat(program.canBeHeld() || program.canBeIssued() || program.canBeCompleted())
+                .isFalse();
+    }
+
+    @Test
+    void p_2_a_new_draft_is_a_copy_of_the_latest_version_and_there_is_only_one() {
+        Program program = activeProgram();
+
+        ProgramVersion draft = program.openDraft(BEN);
+
+        assertThat(draft.number()).isEqualTo(2);
+        assertThat(slugs(draft.items())).containsExactly("cat-cow", "childs-pose", "bridge");
+        assertThat(program.openDraft(ADA)).isSameAs(draft);
+    }
+
+    @Test
+    void p_2_a_dropped_draft_leaves_the_issued_version_in_force() {
+        Program program = activeProgram();
+        program.openDraft(ADA);
+        program.remove(2, ADA);
+
+        program.discardDraft(ADA);
+
+        assertThat(program.draft()).isEmpty();
+        assertThat(program.issuedVersions())
+                .singleElement()
+                .satisfies(version -> assertThat(version.items()).hasSize(3));
+    }
+
+    @Test
+    void p_2_the_first_draft_cannot_be_dropped_but_the_program_revoked() {
+        Program program = draftOfThree();
+        assertThatIllegalStateException().isThrownBy(() -> program.discardDraft(ADA));
+
+        program.revoke("Wrong patient", ADA, TODAY);
+
+        assertThat(program.status()).isEqualTo(ProgramStatus.REVOKED);
+        assertThat(program.draft()).isEmpty();
+    }
+
+    @Test
+    void p_3_an_issued_version_cannot_be_changed() {
+        Program program = activeProgram();
+        ProgramVersion issued = program.issuedVersions().get(0);
+
+        assertThatIllegalStateException().isThrownBy(() -> issued.add(9, 14, "crunch", stretch(Phase.MAIN)));
+        assertThatIllegalStateException().isThrownBy(() -> issued.remove(1));
+        assertThatIllegalStateException().isThrownBy(() -> issued.prescribe(1, stretch(Phase.COOL_DOWN)));
+        assertThatIllegalStateException().isThrownBy(() -> issued.move(2, Direction.DOWN));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> issued.issue("Other title", 99, issuance(draftOfThree(), TODAY, TODAY), ADA));
+        assertThatIllegalStateException().isThrownBy(() -> program.remove(1, ADA));
+    }
+
+    @Test
+    void p_3_changing_the_next_draft_leaves_the_issued_version_alone() {
+        Program program = activeProgram();
+        program.openDraft(ADA);
+        program.describe("Low back and hips", null, ADA);
+        program.prescribe(
+                1,
+                new Prescription(Phase.WARM_UP, Side.NOT_SIDED, Dosage.of(2, 8, 0), Schedule.daily(2), "Slowly"),
+                ADA);
+
+        ProgramVersion first = program.issuedVersions().get(0);
+
+        assertThat(first.title()).contains("Low back");
+        assertThat(first.item(1).prescription()).isEqualTo(stretch(Phase.WARM_UP));
+    }
+
+    @Test
+    void p_3_the_words_of_an_item_are_taken_when_the_version_is_issued() {
+        Program program = draftOfThree();
+        assertThat(program.draft().orElseThrow().item(2).instruction()).isEmpty();
+
+        ProgramVersion version = program.issue(issuance(program, TODAY, TODAY.plusDays(27)), ADA, TODAY);
+
+        IssuedInstruction words = version.item(2).instruction().orElseThrow();
+        assertThat(words.title()).isEqualTo("Exercise 2");
+        assertThat(words.steps()).containsExactly("Kneel.", "Bow forward.");
+        assertThat(words.cautions()).isEmpty();
+    }
+
+    @Test
+    void p_3_no_version_is_issued_without_words_for_every_item() {
+        Program program = draftOfThree();
+        Issuance incomplete =
+                new Issuance(new ValidityPeriod(TODAY, TODAY.plusDays(27)), Map.of(1, wording("Cat–cow")), List.of());
+
+        assertThat(catchThrowable(() -> program.issue(incomplete, ADA, TODAY)))
+                .isInstanceOf(NullPointerException.class);
+        assertThat(program.issuedVersions()).isEmpty();
+    }
+
+    @Test
+    void p_4_versions_are_numbered_without_a_gap() {
+        Program program = activeProgram();
+        program.openDraft(ADA);
+        program.discardDraft(ADA);
+        program.openDraft(BEN);
+
+        ProgramVersion second = program.issue(issuance(program, TODAY, TODAY.plusDays(41)), BEN, TODAY);
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.issued()).contains(BEN);
+        assertThat(program.issuedVersions()).extracting(ProgramVersion::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void p_5_an_item_keeps_its_key_and_a_key_is_never_given_again() {
+        Program program = activeProgram();
+        program.openDraft(ADA);
+        program.remove(3, ADA);
+
+        int added = program.add(14, "figure-four-stretch", stretch(Phase.COOL_DOWN), ADA);
+
+        assertThat(added).isEqualTo(4);
+        assertThat(program.draft().orElseThrow().item(2).slug()).isEqualTo("childs-pose");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, 2026-03-20, STARTS_BEFORE_TODAY",
+        "2026-03-02, 2026-03-02, ENDS_BEFORE_IT_STARTS",
+        "2026-03-09, 2026-03-03, ENDS_BEFORE_IT_STARTS",
+        "2026-03-02, 2026-08-29, LONGER_THAN_HALF_A_YEAR"
+    })
+    void p_6_days_that_are_not_allowed_are_refused(LocalDate from, LocalDate endsOn, ValidityPeriod.Fault fault) {
+        Program program = draftOfThree();
+
+        assertThat(new ValidityPeriod(from, endsOn).fault(TODAY)).contains(fault);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> program.issue(issuance(program, from, endsOn), ADA, TODAY))
+                .withMessageContaining(fault.name());
+        assertThat(program.issuedVersions()).isEmpty();
+    }
+
+    @Test
+    void p_6_a_version_may_start_today_or_later_and_span_180_days() {
+        assertThat(new ValidityPeriod(TODAY, TODAY.plusDays(179)).fault(TODAY)).isEmpty();
+        assertThat(new ValidityPeriod(TODAY.plusDays(14), TODAY.plusDays(15)).fault(TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void p_7_an_empty_draft_cannot_be_issued() {
+        Program program = emptyProgram();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> program.issue(issuance(program, TODAY, TODAY.plusDays(7)), ADA, TODAY));
+    }
+
+    @Test
+    void p_8_a_version_is_found_by_the_revision_it_was_issued_from() {
+        Program program = draftOfThree();
+        int seen = program.revision();
+
+        ProgramVersion version = program.issue(issuance(program, TODAY, TODAY.plusDays(27)), ADA, TODAY);
+
+        assertThat(program.issuedFrom(seen)).contains(version);
+        assertThat(program.issuedFrom(program.revision())).isEmpty();
+    }
+
+    @Test
+    void p_9_every_change_of_a_draft_counts_and_is_signed() {
+        Program program = draftOfThree();
+        int seen = program.revision();
+
+        program.move(3, Direction.UP, BEN);
+
+        assertThat(program.revision()).isEqualTo(seen + 1);
+        assertThat(program.changed()).isEqualTo(BEN);
+    }
+
+    @Test
+    void p_10_days_between_two_versions_are_a_pause() {
+        Program program = activeProgram();
+        LocalDate ended = program.endsOn().orElseThrow();
+        LocalDate weeksLater = ended.plusDays(15);
+        program.openDraft(ADA);
+
+        program.issue(issuance(program, weeksLater, weeksLater.plusDays(27)), ADA, weeksLater);
+
+        assertThat(program.pauses()).singleElement().satisfies(pause -> {
+            assertThat(pause.from()).isEqualTo(ended.plusDays(1));
+            assertThat(pause.to()).isEqualTo(weeksLater.minusDays(1));
+            assertThat(pause.reason()).isEmpty();
+        });
+    }
+
+    @Test
+    void p_10_a_version_that_follows_at_once_needs_no_pause() {
+        Program program = activeProgram();
+        LocalDate next = program.endsOn().orElseThrow().plusDays(1);
+        program.openDraft(ADA);
+
+        program.issue(issuance(program, next, next.plusDays(27)), ADA, TODAY);
+
+        assertThat(program.pauses()).isEmpty();
+    }
+
+    @Test
+    void p_11_a_hold_lasts_until_the_day_before_the_program_is_resumed() {
+        Program program = activeProgram();
+        program.hold("Flu", ADA, TODAY.plusDays(3));
+        assertThat(program.status()).isEqualTo(ProgramStatus.ON_HOLD);
+        assertThat(program.pauses())
+                .singleElement()
+                .satisfies(pause -> assertThat(pause.to()).isNull());
+
+        program.resume(BEN, TODAY.plusDays(8));
+
+        assertThat(program.status()).isEqualTo(ProgramStatus.ACTIVE);
+        assertThat(program.pauses()).singleElement().satisfies(pause -> {
+            assertThat(pause.from()).isEqualTo(TODAY.plusDays(3));
+            assertThat(pause.to()).isEqualTo(TODAY.plusDays(7));
+            assertThat(pause.reason()).contains("Flu");
+            assertThat(pause.ended()).contains(BEN);
+        });
+    }
+
+    @Test
+    void p_11_a_hold_needs_an_active_program_and_a_reason() {
+        assertThatIllegalStateException().isThrownBy(() -> draftOfThree().hold("Flu", ADA, TODAY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> activeProgram().hold("  ", ADA, TODAY))
+                .withMessageContaining("reason");
+    }
+
+    @Test
+    void p_11_issuing_on_hold_does_not_resume() {
+        Program program = activeProgram();
+        program.hold("Holiday", ADA, TODAY);
+        program.openDraft(ADA);
+
+        program.issue(issuance(program, TODAY, TODAY.plusDays(27)), ADA, TODAY);
+
+        assertThat(program.status()).isEqualTo(ProgramStatus.ON_HOLD);
+    }
+
+    @Test
+    void p_12_completing_ends_today_and_revoking_ended_yesterday() {
+        Program done = activeProgram();
+        Program stopped = activeProgram();
+
+        done.complete("Goal reached", ADA, TODAY.plusDays(10));
+        stopped.revoke("Needs a scan first", BEN, TODAY.plusDays(10));
+
+        assertThat(done.endsOn()).contains(TODAY.plusDays(10));
+        assertThat(stopped.endsOn()).contains(TODAY.plusDays(9));
+        assertThat(stopped.endReason()).isEqualTo("Needs a scan first");
+        assertThat(stopped.ended()).contains(BEN);
+    }
+
+    @Test
+    void p_12_a_program_past_its_end_keeps_that_end() {
+        Program program = activeProgram();
+
+        program.complete("Goal reached", ADA, TODAY.plusDays(60));
+
+        assertThat(program.endsOn()).contains(TODAY.plusDays(27));
+    }
+
+    @Test
+    void p_12_the_end_closes_the_hold_and_drops_the_draft() {
+        Program program = activeProgram();
+        program.openDraft(ADA);
+        program.hold("Flu", ADA, TODAY);
+
+        program.complete("Moved away", ADA, TODAY.plusDays(2));
+
+        assertThat(program.draft()).isEmpty();
+        assertThat(program.pauses())
+                .singleElement()
+                .satisfies(pause -> assertThat(pause.to()).isEqualTo(TODAY.plusDays(2)));
+    }
+
+    @Test
+    void a_title_is_required_and_at_most_120_characters() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Program(7, " ", null, ADA));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Program(7, "x".repeat(121), null, ADA));
+    }
+}

@@ -1,0 +1,70 @@
+package org.homestretch.exercise.control.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One picture of a figure: how the person is held, what stands around and what moves. All directions are degrees, 0 to
+ * the right, 90 up; all places are centimeters.
+ *
+ * @param name "start", "end" or the name of a step between
+ * @param pelvis where the middle of the hips is, or what rests on the floor
+ * @param limbs all four, drawn in this order
+ * @param below limbs drawn behind the trunk
+ * @param above limbs drawn over everything else of the person
+ * @param hold whether the position is held, shown by a clock
+ */
+record Frame(
+        String name,
+        View view,
+        Pelvis pelvis,
+        SpinePose spine,
+        HeadPose head,
+        Map<LimbName, LimbPose> limbs,
+        List<LimbName> below,
+        List<LimbName> above,
+        List<Prop> props,
+        List<Arrow> arrows,
+        boolean hold) {
+
+    /** Where the pelvis is: at a place, or where it must be for a part to rest on the floor. */
+    sealed interface Pelvis {}
+
+    /** The middle of the hips is here. */
+    record At(Point place) implements Pelvis {}
+
+    /** The part rests at x on a surface of that height; every limb before it is given by angles. */
+    record Resting(LimbName limb, Anchor.Part part, Point place) implements Pelvis {}
+
+    /**
+     * The spine bends evenly from its lower to its upper direction.
+     *
+     * @param hips share of the width of the hips that is seen from the front, below 1 when the pelvis is rolled
+     * @param shoulders the same of the shoulders
+     */
+    record SpinePose(double lower, double upper, double hips, double shoulders) {}
+
+    /** The direction of the crown of the head and what of the face is seen. */
+    record HeadPose(double crown, Face face) {}
+
+    /** Which side of the head is seen. */
+    enum Face {
+        /** The profile, looking to the right of an upright head. */
+        RIGHT,
+        /** The profile, looking to the left of an upright head. */
+        LEFT,
+        FRONT,
+        BACK
+    }
+
+    /** Movement from one place to another; bend is how far the middle of the arrow bulges to its left. */
+    record Arrow(Point from, Point to, double bend) {}
+
+    Optional<Prop.Wall> wall() {
+        return props.stream()
+                .filter(Prop.Wall.class::isInstance)
+                .map(Prop.Wall.class::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package org.homestretch.exercise.control.figure;
+
+import java.util.List;
+
+/** Something the exercise needs beside the person. */
+sealed interface Prop {
+
+    /** From one x to the other; seen from above it has a depth and lies around y 0. */
+    record Mat(double from, double to, double depth) implements Prop {}
+
+    /** Its surface is at x; the person is on the left of it, or on the right when it stands behind a person. */
+    record Wall(double x, boolean personOnLeft) implements Prop {}
+
+    /** A wall seen from the front, behind the person. */
+    record WallBehind(double from, double to) implements Prop {}
+
+    /** A firm chair; x is the middle of the seat, the back rest is at the left unless it faces left. */
+    record Chair(double x, double seat, boolean facesLeft) implements Prop {}
+
+    /** The same chair seen from the front or from behind. */
+    record ChairInFront(double x, double seat) implements Prop {}
+
+    /** A post of a door frame seen from the front; the opening is at its right unless told. */
+    record DoorFrame(double x, boolean openingOnLeft) implements Prop {}
+
+    /** A table, a step or a box: its top at the height. */
+    record Box(double from, double to, double height, boolean legs) implements Prop {}
+
+    /** A round thing seen from its end: foam roller or ball. */
+    record Roller(Point middle, double radius) implements Prop {}
+
+    /** A flat soft thing: cushion, pillow, folded towel. */
+    record Cushion(double from, double to, double bottom, double thickness) implements Prop {}
+
+    /** A strap, towel or band through these places; loose bends between them, tight runs straight. */
+    record Strap(List<Target> along, boolean elastic) implements Prop {}
+
+    /** A stick or a dumbbell bar between two places. */
+    record Stick(Target from, Target to) implements Prop {}
+
+    /** Whether it is drawn over the person. */
+    default boolean inFront() {
+        return this instanceof Strap || this instanceof Stick;
+    }
+}

@@ -1,0 +1,56 @@
+package org.homestretch.exercise.control.figure;
+
+import java.util.List;
+import java.util.Set;
+
+/** Reads the things around the person: a list of one field each, named for the thing. */
+final class PropReader {
+
+    List<Prop> props(PoseNode list) {
+        return list.items().stream().map(this::prop).toList();
+    }
+
+    private Prop prop(PoseNode item) {
+        if (item.keys().size() != 1) {
+            throw item.wrong("must be one thing, such as \"mat: {from: 0, to: 180}\"");
+        }
+        String kind = item.keys().iterator().next();
+        PoseNode thing = item.child(kind);
+        return switch (kind) {
+            case "mat" -> new Prop.Mat(number(thing, "from"), number(thing, "to"), thing.number("depth", 70));
+            case "wall" -> new Prop.Wall(number(thing, "x"), !thing.truth("behind"));
+            case "wall behind" -> new Prop.WallBehind(number(thing, "from"), number(thing, "to"));
+            case "chair" -> new Prop.Chair(number(thing, "x"), thing.number("seat", 45), thing.truth("turned"));
+            case "chair behind" -> new Prop.ChairInFront(number(thing, "x"), thing.number("seat", 45));
+            case "door frame" -> new Prop.DoorFrame(number(thing, "x"), thing.truth("turned"));
+            case "table" -> new Prop.Box(number(thing, "from"), number(thing, "to"), number(thing, "height"), true);
+            case "step" -> new Prop.Box(number(thing, "from"), number(thing, "to"), number(thing, "height"), false);
+            case "roller" -> new Prop.Roller(thing.required("at").point(), thing.number("radius", 7.5));
+            case "cushion" ->
+                new Prop.Cushion(
+                        number(thing, "from"),
+                        number(thing, "to"),
+                        thing.number("bottom", 0),
+                        thing.number("thick", 6));
+            case "strap" -> new Prop.Strap(along(thing), false);
+            case "band" -> new Prop.Strap(along(thing), true);
+            case "stick" ->
+                new Prop.Stick(TargetReader.target(thing.required("from")), TargetReader.target(thing.required("to")));
+            default -> throw thing.wrong("is not a thing that can be drawn");
+        };
+    }
+
+    private static List<Target> along(PoseNode thing) {
+        List<Target> along = thing.allowing(Set.of("along")).required("along").items().stream()
+                .map(TargetReader::target)
+                .toList();
+        if (along.size() < 2) {
+            throw thing.child("along").wrong("must be two places or more");
+        }
+        return along;
+    }
+
+    private static double number(PoseNode thing, String key) {
+        return thing.required(key).number();
+    }
+}

@@ -1,0 +1,22 @@
+package org.homestretch.exercise.control.figure;
+
+/** From where the person is seen. */
+enum View {
+    /** From the person's side, facing right; limbs are the near and the far ones. */
+    SIDE,
+    /** Face to face; the person's left is at the right of the picture. */
+    FRONT,
+    /** From behind; the person's left is at the left of the picture. */
+    BACK,
+    /** From above on somebody lying on the back; drawn like the front view, on a mat seen from above. */
+    TOP;
+
+    boolean isProfile() {
+        return this == SIDE;
+    }
+
+    /** Whether a floor line belongs under the figure. */
+    boolean showsFloor() {
+        return this != TOP;
+    }
+}

@@ -1,0 +1,66 @@
+/**
+ * Draws the illustrations of the exercises: one small pose file for each exercise, one renderer to SVG.
+ *
+ * <h2>Use</h2>
+ *
+ * {@link org.homestretch.exercise.control.figure.Figures#figureOf} gives the figure of a slug,
+ * {@link org.homestretch.exercise.control.figure.FigureRenderer#svg} its picture in the wanted
+ * {@link org.homestretch.exercise.control.figure.FigureStyle}.
+ *
+ * <h2>Pose files</h2>
+ *
+ * <p>{@code /figures/<slug>.yaml} on the class path. Lengths are centimeters of an adult of 170 cm, x to the right, y up
+ * from the floor (from the middle of the mat when seen from above). Angles are degrees: 0 to the right, 90 up; the
+ * direction of a limb goes away from the body. A person seen from the side faces right; lying on the back, the head is at
+ * the left. The other side of the body is the same figure mirrored.
+ *
+ * <pre>
+ * view: side                     # side, front, back, top (lying on the back, seen from above)
+ * props:                         # things, hindmost first
+ *   - mat: {from: 0, to: 180}
+ * frames:                        # in order; the usual names are start and end
+ *   start:
+ *     pelvis: [60, 48]           # the middle of the hips, or what must rest on the floor:
+ *                                # {on: near knee, x: 60}; more than the floor: {…, height: 20}
+ *     spine: [10, -20]           # direction at the hips and at the neck; one number for a straight back;
+ *                                # {lower: 90, upper: 90, hips: 0.2, shoulders: 1} shows a rolled trunk narrower
+ *     head: -10                  # direction of the crown, or {crown: 90, face: left}; face is right, left, front, back
+ *     near arm: {to: floor 110}
+ *     far arm: {upper: -80, fore: -80}
+ *     legs: {thigh: -90, shin: 180, foot: 180}
+ *     arrows:
+ *       - {from: [60, 90], to: [60, 70], bend: 0}
+ *     hold: true                 # shows a clock
+ *   end:                         # what is not written is as in the frame before, except arrows and hold
+ *     spine: [-10, 20]
+ * </pre>
+ *
+ * <p>Limbs are {@code near} and {@code far} in the side view, else the person's own {@code left} and {@code right};
+ * {@code arms} and {@code legs} stand for both, seen from the front mirrored about x 0. The fields of a limb:
+ *
+ * <ul>
+ *   <li>{@code upper, fore} (arm) or {@code thigh, shin} (leg): the directions of both bones;
+ *   <li>or {@code to}: where wrist or ankle is, the elbow or knee follows: {@code floor 110} and {@code wall 90} (flat on
+ *       it), {@code [x, y]}, a place on the body such as {@code near knee}, {@code far thigh 0.6}, {@code spine 0.3},
+ *       {@code head}, or such a place moved: {@code [near knee, 0, 5]}; seen from the front the joint points outward
+ *       unless {@code inward: true};
+ *   <li>{@code hand} or {@code foot}: its direction; {@code toes} when they bend; {@code form}: open, flat or fist;
+ *   <li>{@code shift: [dx, dy]} moves shoulder or hip; {@code seen: [0.6, 1]} shortens bones that point at the viewer.
+ * </ul>
+ *
+ * <p>{@code below} and {@code above} list limbs that are behind the trunk or in front of everything. Things: {@code mat},
+ * {@code wall} (x), {@code wall behind}, {@code chair}, {@code chair behind}, {@code door frame}, {@code table},
+ * {@code step}, {@code roller}, {@code cushion}, {@code strap}, {@code band}, {@code stick}.
+ *
+ * <h2>Rules</h2>
+ *
+ * <ol>
+ *   <li><b>FIG-1</b> A mistake in a pose file gives one sentence that names the file and the field.
+ *   <li><b>FIG-2</b> All frames of a figure show the same person: bones have one length, shortened only by {@code seen}.
+ *   <li><b>FIG-3</b> In the side view elbows and knees bend only the way they can, up to 160 degrees.
+ *   <li><b>FIG-4</b> Nobody sinks into the floor, and what rests on the floor touches it.
+ *   <li><b>FIG-5</b> A mirrored picture is the mirror of the picture; arrows go with it, numbers stay readable.
+ *   <li><b>FIG-6</b> The SVG is well-formed, has a title, and consists of plain paths under 12 KB for a frame.
+ * </ol>
+ */
+package org.homestretch.exercise.control.figure;

@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.boundary.Caller;
 import org.homestretch.access.entity.AuditAction;
@@ -57,6 +59,18 @@ public class Patients {
     @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
     public PatientRef patient(long patientId) {
         return views.ref(served(patientId));
+    }
+
+    /** Those of the patients who are treated at the caller's sites, by name; the others are left out (PT-6). */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public List<PatientRow> patients(Collection<Long> patientIds) {
+        return queries.atSites(patientIds, caller.siteIds());
+    }
+
+    /** At which site each of the patients is treated, for reports; it says nothing else about them. */
+    @RolesAllowed({THERAPIST, MANAGER})
+    public Map<Long, Long> sites(Collection<Long> patientIds) {
+        return queries.sites(patientIds);
     }
 
     /**

@@ -12,8 +12,11 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.homestretch.patient.entity.Patient;
 import org.homestretch.patient.entity.PatientName;
 import org.homestretch.patient.entity.PatientOrder;
@@ -80,6 +83,32 @@ public class PatientQueries {
         Root<Patient> patient = query.from(Patient.class);
         query.select(criteria.count(patient)).where(restrictions(criteria, patient, scope));
         return entityManager.createQuery(query).getSingleResult();
+    }
+
+    /** Those of the patients who are treated at these sites, archived ones included, by name. */
+    public List<PatientRow> atSites(Collection<Long> patientIds, Set<Long> siteIds) {
+        return patientIds.isEmpty() || siteIds.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("""
+                        SELECT NEW org.homestretch.patient.entity.PatientRow(
+                          p.id, p.name.given, p.name.family, p.birthDate, p.siteId, p.contact.phone, p.archivedAt)
+                        FROM Patient p WHERE p.id IN :ids AND p.siteId IN :sites
+                        ORDER BY p.name.foldedFamily, p.name.foldedGiven, p.id""", PatientRow.class)
+                        .setParameter("ids", patientIds)
+                        .setParameter("sites", siteIds)
+                        .getResultList();
+    }
+
+    /** The site of each of the patients. */
+    public Map<Long, Long> sites(Collection<Long> patientIds) {
+        return patientIds.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery("SELECT p.id, p.siteId FROM Patient p WHERE p.id IN :ids", Object[].class)
+                        .setParameter("ids", patientIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Patients of the same name, in either order, and birth date, whatever their site (PT-7). */

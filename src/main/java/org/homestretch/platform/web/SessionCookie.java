@@ -7,7 +7,10 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.homestretch.platform.control.Settings;
 
-/** The cookie of a staff session: never readable by scripts, never sent along by other sites, and bound to TLS where the clinic has it. */
+/**
+ * The cookie of a staff session: never readable by scripts, and bound to TLS where the clinic has it. That other sites'
+ * pages cannot send it along stands in payara-web.xml, the only place where the server looks for it.
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -21,6 +24,5 @@ public class SessionCookie implements ServletContextListener {
         cookie.setSecure(settings.isSecure());
         cookie.setHttpOnly(true);
         cookie.setPath("/");
-        cookie.setAttribute("SameSite", "Lax");
     }
 }

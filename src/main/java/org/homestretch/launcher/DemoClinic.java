@@ -1,0 +1,91 @@
+package org.homestretch.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * The invented clinic of the first start: two sites, staff, patients and eight weeks of diaries that end today. Its scripts
+ * run in one transaction, so that a clinic holds all of it or nothing.
+ */
+final class DemoClinic {
+
+    static final String SCRIPTS = "classpath:launcher/demo";
+
+    private static final String HISTORY = "demo_history";
+    private static final String ACCOUNTS = "/launcher/demo/accounts.txt";
+
+    private final DatabaseAddress database;
+
+    DemoClinic(DatabaseAddress database) {
+        this.database = database;
+    }
+
+    /** Whether this clinic was filled with the demo at some start. */
+    boolean isLoaded() {
+        return count("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = '"
+                        + HISTORY + "'")
+                > 0;
+    }
+
+    /** Whether nobody has registered a patient yet. */
+    boolean isClinicEmpty() {
+        return count("SELECT COUNT(*) FROM patient") == 0;
+    }
+
+    /** Fills the clinic. {@code today} is the day that the invented diaries lead up to. */
+    void load(LocalDate today, String scripts) {
+        try {
+            Flyway.configure()
+                    .dataSource(database.url(), database.user(), database.password())
+                    .locations(scripts)
+                    .table(HISTORY)
+                    .placeholders(Map.of("today", today.toString()))
+                    .group(true)
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new StartFailure(
+                    "The demo clinic could not be loaded; start with " + Settings.DEMO
+                            + "=false for an empty clinic. The " + "cause is in the log.",
+                    e);
+        }
+    }
+
+    /** The lines that name the demo accounts, as they stand beside the demo data. */
+    static List<String> accounts() {
+        try (InputStream lines = DemoClinic.class.getResourceAsStream(ACCOUNTS)) {
+            return lines == null
+                    ? List.of()
+                    : new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long count(String query) {
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(query)) {
+            answer.next();
+            return answer.getLong(1);
+        } catch (SQLException e) {
+            throw new StartFailure("The tables in " + database + " cannot be read; the cause is in the log.", e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * What every component stands on and no clinic would name: the clock, the settings, the migrations, the persistence of
+ * points in time, and the plumbing of pages and errors.
+ *
+ * <p>Rules:
+ *
+ * <ol>
+ *   <li>PL-1: points in time are UTC, days are days of the clinic's zone; only boundaries ask what time it is.
+ *   <li>PL-2: the schema comes from the numbered migrations alone, and a schema that is not ours stops the start.
+ *   <li>PL-3: a broken rule becomes one sentence on the page, which keeps what was typed; anything unforeseen becomes an
+ *       incident number, with its cause in the log only.
+ *   <li>PL-4: every response carries the security headers; a change asked for by another site's page is refused.
+ *   <li>PL-5: nothing behind the sign-in may be stored by a browser or a proxy.
+ * </ol>
+ */
+package org.homestretch.platform;

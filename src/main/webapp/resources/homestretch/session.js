@@ -1,0 +1,79 @@
+// Warns before an unused session is locked, then asks for the password over the page, so that nothing typed is lost.
+(() => {
+  'use strict';
+
+  const dialog = document.getElementById('sessionDialog');
+  const api = dialog.dataset.api;
+  const minutes = 60 * 1000;
+  const warnAfter = 13 * minutes;
+  const lockAfter = 15 * minutes;
+  let lastContact = Date.now();
+
+  const show = (state) => {
+    for (const part of dialog.querySelectorAll('[data-state]')) {
+      part.hidden = part.dataset.state !== state;
+    }
+    document.body.classList.toggle('hs-locked', state === 'locked');
+    if (!dialog.open) {
+      dialog.showModal();
+    }
+    dialog.querySelector(`[data-state="${state}"] [data-first]`).focus();
+  };
+
+  const goOn = () => {
+    lastContact = Date.now();
+    document.body.classList.remove('hs-locked');
+    dialog.querySelector('input').value = '';
+    dialog.querySelector('[data-wrong]').hidden = true;
+    dialog.close();
+  };
+
+  const post = (path, body) =>
+    fetch(api + path, { method: 'POST', body, headers: { 'Content-Type': 'text/plain' }, credentials: 'same-origin' });
+
+  const stay = async () => {
+    const answer = await post('stay');
+    if (answer.ok) {
+      goOn();
+    } else {
+      show('locked');
+    }
+  };
+
+  const unlock = async (event) => {
+    event.preventDefault();
+    const answer = await post('unlock', dialog.querySelector('input').value);
+    if (answer.ok) {
+      goOn();
+    } else if (answer.status === 403) {
+      dialog.querySelector('[data-wrong]').hidden = false;
+      dialog.querySelector('input').select();
+    } else {
+      window.location.reload();
+    }
+  };
+
+  const look = () => {
+    const idle = Date.now() - lastContact;
+    if (idle >= lockAfter) {
+      show('locked');
+    } else if (idle >= warnAfter && !dialog.open) {
+      show('warned');
+    }
+  };
+
+  dialog.addEventListener('cancel', (event) => event.preventDefault());
+  dialog.querySelector('[data-stay]').addEventListener('click', stay);
+  dialog.querySelector('form').addEventListener('submit', unlock);
+  if (window.jQuery) {
+    window.jQuery(document).on('ajaxComplete', (event, answer) => {
+      if (answer.status === 401) {
+        show('locked');
+      } else {
+        lastContact = Date.now();
+      }
+    });
+  }
+  document.addEventListener('visibilitychange', look);
+  setInterval(look, 5000);
+})();

@@ -1,0 +1,1 @@
+INSERT INTO library_seed (id, content_hash) VALUES (1, NULL);

@@ -1,0 +1,156 @@
+package org.homestretch.exercise.boundary;
+
+import static org.homestretch.access.boundary.Roles.MANAGER;
+import static org.homestretch.access.boundary.Roles.RECEPTION;
+import static org.homestretch.access.boundary.Roles.THERAPIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.homestretch.exercise.control.LibraryQueries;
+import org.homestretch.exercise.entity.Exercise;
+import org.homestretch.exercise.entity.ExerciseRow;
+import org.homestretch.exercise.entity.LibraryFilter;
+import org.homestretch.exercise.entity.Protocol;
+import org.homestretch.exercise.entity.ProtocolContent;
+
+/** What can be prescribed: find exercises, read one, check that it may be prescribed, read protocols (L-1 to L-10). */
+@Stateless
+@RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+public class ExerciseLibrary {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    LibraryQueries queries;
+
+    /** A page of the exercises that the filter means, best match first, then by title (L-10). */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public List<ExerciseCard> find(LibraryFilter filter, int first, int size) {
+        List<ExerciseRow> rows = queries.page(filter, first, size);
+        var regions = queries.regionsOf(rows.stream().map(ExerciseRow::id).toList());
+        return rows.stream()
+                .map(row -> ExerciseViews.card(row, regions.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** How many exercises the filter means. */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public long count(LibraryFilter filter) {
+        return queries.count(filter);
+    }
+
+    /**
+     * An exercise with its instruction in that language, or in English where there is none.
+     *
+     * @throws UnknownExerciseException if there is none of that slug
+     */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public ExerciseDetails exercise(String slug, String language) {
+        return findExercise(slug, language).orElseThrow(UnknownExerciseException::new);
+    }
+
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public Optional<ExerciseDetails> findExercise(String slug, String language) {
+        return queries.bySlug(List.of(slug)).stream()
+                .findFirst()
+                .map(exercise -> ExerciseViews.details(exercise, language));
+    }
+
+    /**
+     * The exercises of these ids, in the order of the ids.
+     *
+     * @throws UnknownExerciseException if one of them does not exist
+     */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public List<ExerciseDetails> exercises(Collection<Long> ids, String language) {
+        return inOrder(ids, queries.byId(ids), Exercise::id, language);
+    }
+
+    /**
+     * The exercises of these slugs, in the order of the slugs.
+     *
+     * @throws UnknownExerciseException if one of them does not exist
+     */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public List<ExerciseDetails> exercisesBySlug(Collection<String> slugs, String language) {
+        return inOrder(slugs, queries.bySlug(slugs), Exercise::slug, language);
+    }
+
+    /**
+     * An exercise about to be prescribed.
+     *
+     * @throws UnknownExerciseException if there is none of that id
+     * @throws ExerciseNotPrescribableException if it is advice only or blocked (L-2)
+     */
+    @RolesAllowed(THERAPIST)
+    public ExerciseDetails prescribable(long id, String language) {
+        ExerciseDetails exercise = exercises(List.of(id), language).get(0);
+        if (!exercise.isPrescribable()) {
+            throw new ExerciseNotPrescribableException(
+                    exercise.title(), exercise.prescribability().reason());
+        }
+        return exercise;
+    }
+
+    /** The protocols in the order in which they are offered. */
+    @RolesAllowed({THERAPIST, MANAGER})
+    public List<ProtocolSummary> protocols() {
+        return entityManager
+                .createQuery(
+                        "SELECT NEW org.homestretch.exercise.boundary.ProtocolSummary("
+                                + "p.code, p.title, p.purpose, COUNT(e)) FROM Protocol p JOIN p.entries e "
+                                + "GROUP BY p.code, p.title, p.purpose, p.place ORDER BY p.place",
+                        ProtocolSummary.class)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /**
+     * What a protocol prescribes, in the order of the session.
+     *
+     * @throws UnknownProtocolException if there is none of that code
+     */
+    @RolesAllowed({THERAPIST, MANAGER})
+    public List<ProtocolItem> protocolItems(String code, String language) {
+        ProtocolContent protocol = entityManager
+                .createQuery("SELECT p FROM Protocol p WHERE p.code = :code", Protocol.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .map(Protocol::content)
+                .orElseThrow(UnknownProtocolException::new);
+        Map<String, ExerciseDetails> exercises =
+                exercisesBySlug(
+                                protocol.items().stream()
+                                        .map(ProtocolContent.Item::slug)
+                                        .toList(),
+                                language)
+                        .stream()
+                        .distinct()
+                        .collect(Collectors.toMap(ExerciseDetails::slug, Function.identity()));
+        return protocol.items().stream()
+                .map(item -> new ProtocolItem(exercises.get(item.slug()), item.part(), item.dosage(), item.frequency()))
+                .toList();
+    }
+
+    private static <K> List<ExerciseDetails> inOrder(
+            Collection<K> keys, List<Exercise> found, Function<Exercise, K> key, String language) {
+        Map<K, Exercise> byKey = found.stream().collect(Collectors.toMap(key, Function.identity()));
+        if (!byKey.keySet().containsAll(keys)) {
+            throw new UnknownExerciseException();
+        }
+        return keys.stream()
+                .map(wanted -> ExerciseViews.details(byKey.get(wanted), language))
+                .toList();
+    }
+}

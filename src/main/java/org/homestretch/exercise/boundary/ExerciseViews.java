@@ -1,0 +1,68 @@
+package org.homestretch.exercise.boundary;
+
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.exercise.control.LibraryQueries;
+import org.homestretch.exercise.control.figure.Figures;
+import org.homestretch.exercise.entity.BodyRegion;
+import org.homestretch.exercise.entity.Exercise;
+import org.homestretch.exercise.entity.ExerciseContent;
+import org.homestretch.exercise.entity.ExerciseRow;
+import org.homestretch.exercise.entity.InstructionContent;
+import org.homestretch.exercise.entity.ReviewState;
+import org.homestretch.exercise.entity.SoftRange;
+
+/** Turns exercises into what leaves the boundary. */
+final class ExerciseViews {
+
+    private ExerciseViews() {}
+
+    static ExerciseCard card(ExerciseRow row, List<BodyRegion> regions) {
+        return new ExerciseCard(
+                row.id(),
+                row.slug(),
+                row.title(),
+                row.purpose(),
+                row.category(),
+                row.position(),
+                row.laterality(),
+                regions,
+                row.availability(),
+                row.review(),
+                hasFigure(row.slug()));
+    }
+
+    static ExerciseDetails details(Exercise exercise, String language) {
+        ExerciseContent content = exercise.content();
+        InstructionContent instruction = instructionIn(content, language)
+                .or(() -> instructionIn(content, LibraryQueries.FALLBACK_LANGUAGE))
+                .orElseThrow(UnknownExerciseException::new);
+        boolean reviewed = content.review() == ReviewState.REVIEWED && instruction.review() == ReviewState.REVIEWED;
+        return new ExerciseDetails(
+                exercise.id(),
+                content.slug(),
+                content.traits(),
+                content.dose(),
+                Optional.ofNullable(content.dose())
+                        .map(dose -> SoftRange.of(content.traits().category(), dose))
+                        .orElse(null),
+                content.prescribability(),
+                content.harder(),
+                content.sources(),
+                reviewed ? ReviewState.REVIEWED : ReviewState.DRAFT,
+                instruction.language(),
+                instruction.text(),
+                instruction.synonyms(),
+                hasFigure(content.slug()));
+    }
+
+    private static Optional<InstructionContent> instructionIn(ExerciseContent content, String language) {
+        return content.instructions().stream()
+                .filter(instruction -> instruction.language().equals(language))
+                .findFirst();
+    }
+
+    private static boolean hasFigure(String slug) {
+        return Figures.figureOf(slug).isPresent();
+    }
+}

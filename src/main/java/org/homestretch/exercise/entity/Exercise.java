@@ -1,0 +1,234 @@
+package org.homestretch.exercise.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An entry of the exercise library with its instructions; changed only as a whole, by {@link #revise}. */
+@Entity
+@Table(name = "exercise")
+public class Exercise {
+
+    public static final int SLUG_MAX = 60;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
+    @Column(name = "slug", length = SLUG_MAX, nullable = false, updatable = false)
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "category", nullable = false)
+    private Category category;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "start_position", nullable = false)
+    private StartPosition position;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "laterality", nullable = false)
+    private Laterality laterality;
+
+    @ElementCollection
+    @CollectionTable(name = "exercise_region", joinColumns = @JoinColumn(name = "exercise_id"))
+    @OrderColumn(name = "place")
+    @Enumerated(EnumType.STRING)
+    @Column(name = "region", nullable = false)
+    private List<BodyRegion> regions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "exercise_equipment", joinColumns = @JoinColumn(name = "exercise_id"))
+    @OrderColumn(name = "place")
+    @Enumerated(EnumType.STRING)
+    @Column(name = "equipment", nullable = false)
+    private List<Equipment> equipment = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "exercise_helpful_equipment", joinColumns = @JoinColumn(name = "exercise_id"))
+    @OrderColumn(name = "place")
+    @Enumerated(EnumType.STRING)
+    @Column(name = "equipment", nullable = false)
+    private List<Equipment> helpful = new ArrayList<>();
+
+    @Embedded
+    private Dosage dosage;
+
+    @Embedded
+    private Frequency frequency;
+
+    @Column(name = "own_amount_range")
+    private Range ownAmount;
+
+    @Column(name = "own_hold_range")
+    private Range ownHold;
+
+    @Column(name = "own_times_a_day_range")
+    private Range ownTimesADay;
+
+    @Column(name = "own_times_a_week_range")
+    private Range ownTimesAWeek;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "availability", nullable = false)
+    private Availability availability;
+
+    @Column(name = "reason", length = Prescribability.REASON_MAX)
+    private String reason;
+
+    @Column(name = "instead_slug", length = SLUG_MAX)
+    private String instead;
+
+    @Column(name = "harder_slug", length = SLUG_MAX)
+    private String harder;
+
+    @Column(name = "sources", nullable = false)
+    private Lines sources;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_state", nullable = false)
+    private ReviewState review;
+
+    @Column(name = "seed_hash", length = 64)
+    private String seedHash;
+
+    @OneToMany(mappedBy = "exercise", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("language")
+    private List<Instruction> instructions = new ArrayList<>();
+
+    protected Exercise() {}
+
+    public Exercise(ExerciseContent content) {
+        this.slug = content.slug();
+        revise(content);
+    }
+
+    /**
+     * Takes over new content; the slug never changes.
+     *
+     * @throws IllegalArgumentException if the content is that of another exercise
+     */
+    public final void revise(ExerciseContent content) {
+        if (!content.slug().equals(slug)) {
+            throw new IllegalArgumentException(content.slug() + " is not " + slug);
+        }
+        classify(content.traits());
+        dose(content.dose());
+        availability = content.prescribability().availability();
+        reason = content.prescribability().reason();
+        instead = content.prescribability().instead();
+        harder = content.harder();
+        sources = new Lines(content.sources());
+        review = content.review();
+        instruct(content.instructions());
+    }
+
+    private void classify(Traits traits) {
+        category = traits.category();
+        position = traits.position();
+        laterality = traits.laterality();
+        replace(regions, traits.regions());
+        replace(equipment, traits.equipment());
+        replace(helpful, traits.helpful());
+    }
+
+    /** Lists that did not change are left alone, so that their rows are. */
+    private static <T> void replace(List<T> old, List<T> now) {
+        if (!old.equals(now)) {
+            old.clear();
+            old.addAll(now);
+        }
+    }
+
+    private void dose(UsualDose dose) {
+        dosage = dose == null ? null : dose.dosage();
+        frequency = dose == null ? null : dose.frequency();
+        OwnRange own = dose == null ? OwnRange.NONE : dose.ownRange();
+        ownAmount = own.amount();
+        ownHold = own.holdSeconds();
+        ownTimesADay = own.timesADay();
+        ownTimesAWeek = own.timesAWeek();
+    }
+
+    private void instruct(List<InstructionContent> contents) {
+        Set<String> languages =
+                contents.stream().map(InstructionContent::language).collect(Collectors.toSet());
+        instructions.removeIf(instruction -> !languages.contains(instruction.language()));
+        for (InstructionContent content : contents) {
+            instructionIn(content.language())
+                    .ifPresentOrElse(
+                            known -> known.revise(content, regions),
+                            () -> instructions.add(new Instruction(this, content, regions)));
+        }
+    }
+
+    private Optional<Instruction> instructionIn(String language) {
+        return instructions.stream()
+                .filter(instruction -> instruction.language().equals(language))
+                .findFirst();
+    }
+
+    /** Notes that the current content is that of the seed with this hash. */
+    public void matchSeed(String hash) {
+        this.seedHash = hash;
+    }
+
+    /** Hash of the seed content last taken over; empty for an exercise of the clinic's own. */
+    public Optional<String> seedHash() {
+        return Optional.ofNullable(seedHash);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    /** Whether it may stand in a template: exercises that a therapist picks for one patient may not. */
+    boolean suitsTemplates() {
+        return availability == Availability.OPEN;
+    }
+
+    /** Everything it says, as a value. */
+    public ExerciseContent content() {
+        return new ExerciseContent(
+                slug,
+                new Traits(category, regions, position, laterality, equipment, helpful),
+                dose().orElse(null),
+                new Prescribability(availability, reason, instead),
+                harder,
+                sources.all(),
+                review,
+                instructions.stream().map(Instruction::content).toList());
+    }
+
+    private Optional<UsualDose> dose() {
+        OwnRange own = new OwnRange(ownAmount, ownHold, ownTimesADay, ownTimesAWeek);
+        return Optional.ofNullable(dosage).map(known -> new UsualDose(known, frequency, own));
+    }
+}

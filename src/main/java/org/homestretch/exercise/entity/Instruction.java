@@ -1,0 +1,99 @@
+package org.homestretch.exercise.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Objects;
+
+/** What the patient reads about an exercise in one language, and the words by which it is found. */
+@Entity
+@Table(name = "exercise_instruction")
+public class Instruction {
+
+    public static final int LANGUAGE_MAX = 10;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "exercise_id", nullable = false, updatable = false)
+    private Exercise exercise;
+
+    @Column(name = "language", length = LANGUAGE_MAX, nullable = false, updatable = false)
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_state", nullable = false)
+    private ReviewState review;
+
+    @Column(name = "title", length = InstructionText.TITLE_MAX, nullable = false)
+    private String title;
+
+    @Column(name = "purpose", length = InstructionText.SENTENCES_MAX, nullable = false)
+    private String purpose;
+
+    @Column(name = "steps", nullable = false)
+    private Lines steps;
+
+    @Column(name = "breathing", length = InstructionText.SENTENCES_MAX)
+    private String breathing;
+
+    @Column(name = "mistake", length = InstructionText.SENTENCES_MAX)
+    private String mistake;
+
+    @Column(name = "cautions", nullable = false)
+    private Lines cautions;
+
+    @Column(name = "synonyms", nullable = false)
+    private Lines synonyms;
+
+    @Column(name = "search_text", nullable = false)
+    private String searchText;
+
+    protected Instruction() {}
+
+    Instruction(Exercise exercise, InstructionContent content, List<BodyRegion> regions) {
+        this.exercise = Objects.requireNonNull(exercise, "exercise");
+        this.language = content.language();
+        revise(content, regions);
+    }
+
+    final void revise(InstructionContent content, List<BodyRegion> regions) {
+        review = content.review();
+        title = content.text().title();
+        purpose = content.text().purpose();
+        steps = new Lines(content.text().steps());
+        breathing = content.text().breathing();
+        mistake = content.text().mistake();
+        cautions = new Lines(content.text().cautions());
+        synonyms = new Lines(content.synonyms());
+        searchText = SearchWords.of(title, content.synonyms(), regions);
+    }
+
+    String language() {
+        return language;
+    }
+
+    InstructionContent content() {
+        return new InstructionContent(
+                language,
+                review,
+                new InstructionText(title, purpose, steps.all(), breathing, mistake, cautions.all()),
+                synonyms.all());
+    }
+}

@@ -1,0 +1,101 @@
+package org.homestretch.exercise.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.homestretch.exercise.control.LibraryFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExerciseTest {
+
+    static List<ExerciseContent> shipped() {
+        return LibraryFiles.exercises();
+    }
+
+    private static ExerciseContent shipped(String slug) {
+        return shipped().stream()
+                .filter(content -> content.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void l_11_says_exactly_what_its_content_said(ExerciseContent content) {
+        assertThat(new Exercise(content).content()).isEqualTo(content);
+    }
+
+    @Test
+    void l_11_takes_over_a_revision_and_drops_languages_that_went() {
+        ExerciseContent bridge = shipped("bridge");
+        Exercise exercise = new Exercise(bridge);
+        InstructionContent english = bridge.instructions().get(0);
+        InstructionContent german = new InstructionContent("de", ReviewState.DRAFT, english.text(), english.synonyms());
+        ExerciseContent translated = with(bridge, List.of(german));
+
+        exercise.revise(translated);
+
+        assertThat(exercise.content()).isEqualTo(translated);
+    }
+
+    @Test
+    void never_becomes_another_exercise() {
+        Exercise exercise = new Exercise(shipped("bridge"));
+        assertThatIllegalArgumentException().isThrownBy(() -> exercise.revise(shipped("squat")));
+    }
+
+    @Test
+    void l_2_a_prescribable_exercise_needs_a_dose() {
+        ExerciseContent bridge = shipped("bridge");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ExerciseContent(
+                        bridge.slug(),
+                        bridge.traits(),
+                        null,
+                        bridge.prescribability(),
+                        bridge.harder(),
+                        bridge.sources(),
+                        bridge.review(),
+                        bridge.instructions()));
+    }
+
+    @Test
+    void l_2_whoever_may_not_prescribe_it_is_told_why() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Prescribability(Availability.BLOCKED, " ", null));
+    }
+
+    @Test
+    void l_8_an_exercise_that_the_therapist_picks_stays_out_of_protocols() {
+        ProtocolContent.Item item =
+                new ProtocolContent.Item("crunch", SessionPart.MAIN, Dosage.of(2, 8, 0), Frequency.weekly(3));
+        ProtocolContent protocol = new ProtocolContent("core", 0, "Core", "Strength.", List.of(item));
+        List<Exercise> exercises = List.of(new Exercise(shipped("crunch")));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Protocol(protocol, exercises));
+    }
+
+    @Test
+    void l_8_a_protocol_says_exactly_what_its_content_said() {
+        for (ProtocolContent content : LibraryFiles.protocols()) {
+            List<Exercise> exercises = content.items().stream()
+                    .map(item -> new Exercise(shipped(item.slug())))
+                    .toList();
+            assertThat(new Protocol(content, exercises).content()).isEqualTo(content);
+        }
+    }
+
+    private static ExerciseContent with(ExerciseContent content, List<InstructionContent> instructions) {
+        return new ExerciseContent(
+                content.slug(),
+                content.traits(),
+                content.dose(),
+                content.prescribability(),
+                content.harder(),
+                content.sources(),
+                content.review(),
+                instructions);
+    }
+}

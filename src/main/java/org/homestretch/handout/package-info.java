@@ -1,0 +1,28 @@
+/**
+ * Printed handouts: the PDF that a patient takes home for one issued program version.
+ *
+ * <p>Operations: render an issued version as a PDF with figures, steps, dosage in plain words and a diary grid; find the
+ * version a paper belongs to by its sheet code.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li>H-1 A sheet code has eight characters of Crockford's base 32, the last of which is a check character. One wrong
+ *       character and one swap of two characters are always caught.
+ *   <li>H-2 A sheet code is read the way people type it: lower case, the letter O for zero, I and L for one, dashes and
+ *       blanks anywhere.
+ *   <li>H-3 Every handout conforms to PDF/UA-1 and PDF/A-2a.
+ *   <li>H-4 No text for the patient is smaller than 12 points.
+ *   <li>H-5 An exercise is never split over two pages.
+ *   <li>H-6 The diary grid has a box for exactly the due occurrences. Rest days are gray. A weekly quota has one box on
+ *       every day and says how many of them are wanted.
+ *   <li>H-7 The diary covers at most four calendar weeks.
+ *   <li>H-8 Every page carries the sheet code and its number of the total.
+ *   <li>H-9 Nothing that a person typed can become markup, and the engine reads neither network nor files.
+ *   <li>H-10 A figure that is missing or cannot be read leaves the exercise in words only; a missing font stops the
+ *       printing.
+ * </ul>
+ *
+ * <p>Out of scope: large print, continuation sheets for later weeks, reading a returned sheet from a scan.
+ */
+package org.homestretch.handout;

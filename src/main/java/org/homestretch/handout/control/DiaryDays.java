@@ -1,0 +1,32 @@
+package org.homestretch.handout.control;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.homestretch.program.boundary.ProgramHistory;
+
+/** Chooses the days that the diary of a printed version covers. */
+final class DiaryDays {
+
+    /** A sheet of more than four weeks is lost before it is full. */
+    static final int WEEKS = 4;
+
+    private DiaryDays() {}
+
+    /**
+     * The days on which that version can be due, from the day of printing to the end of the fourth calendar week: without
+     * pauses, days after the end, and days on which a later version holds (H-7).
+     */
+    static List<LocalDate> of(ProgramHistory history, ProgramHistory.Version version, LocalDate printedOn) {
+        LocalDate first = version.validFrom().isAfter(printedOn) ? version.validFrom() : printedOn;
+        LocalDate last =
+                first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(WEEKS - 1L);
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> !history.isPausedOn(day))
+                .filter(day -> history.versionInForceOn(day)
+                        .filter(inForce -> inForce.number() == version.number())
+                        .isPresent())
+                .toList();
+    }
+}

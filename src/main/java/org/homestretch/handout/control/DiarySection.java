@@ -1,0 +1,119 @@
+package org.homestretch.handout.control;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.homestretch.handout.control.HandoutContent.Item;
+import org.homestretch.program.entity.Schedule;
+
+/** The diary on paper: one table a week, a row for each exercise, a box for each due occurrence (H-6). */
+final class DiarySection {
+
+    private static final int NOTE_LINES = 3;
+
+    private final HandoutContent content;
+    private final HandoutTexts texts;
+    private final List<Schedule> schedules;
+
+    DiarySection(HandoutContent content, HandoutTexts texts) {
+        this.content = content;
+        this.texts = texts;
+        this.schedules = content.items().stream().map(Item::schedule).toList();
+    }
+
+    void addTo(Markup body) {
+        List<DiaryWeek> weeks = DiaryWeek.covering(content.diaryDays());
+        if (weeks.isEmpty()) {
+            return;
+        }
+        Markup diary = body.add("div", "diary");
+        diary.add("h2").text(texts.text("diary.title"));
+        instructions(diary);
+        for (int i = 0; i < weeks.size(); i++) {
+            week(diary.add("div", "week"), weeks.get(i), i + 1);
+        }
+        Markup notes = diary.add("div", "notes");
+        notes.add("h3").text(texts.text("diary.notes"));
+        for (int line = 0; line < NOTE_LINES; line++) {
+            notes.add("div", "line");
+        }
+        notes.add("p").text(texts.text("diary.bring"));
+    }
+
+    private void instructions(Markup diary) {
+        Markup marks = diary.add("p", "marks").text(texts.text("diary.how") + " ");
+        mark(marks, "done", "M20 52L42 76L82 22");
+        mark(marks, "partly", "M18 82L82 18");
+        mark(marks, "leftOut", "M20 20L80 80M80 20L20 80");
+        marks.text(texts.text("diary.gray"));
+        diary.add("p").text(texts.text("diary.reasons") + " " + String.join(", ", texts.list("diary.reason")) + ".");
+        diary.add("p").text(texts.text("diary.pain"));
+    }
+
+    /** A box as the patient will have marked it, followed by what that mark means. */
+    private void mark(Markup marks, String meaning, String stroke) {
+        String words = texts.text("diary.mark." + meaning);
+        String box = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>"
+                + "<rect x='4' y='4' width='92' height='92' fill='#fff' stroke='#222' stroke-width='7'/>"
+                + "<path d='" + stroke + "' fill='none' stroke='#222' stroke-width='11' stroke-linecap='round'/></svg>";
+        Picture.of(box)
+                .ifPresent(picture -> marks.add("span", "mark")
+                        .adopt(picture.described(words, 4.6, 4.6).svg()));
+        marks.add("span", "meaning").text(" " + words + "   ");
+    }
+
+    private void week(Markup block, DiaryWeek week, int number) {
+        Markup table = block.add("table", "grid");
+        head(table.add("thead").add("tr"), week, number);
+        Markup rows = table.add("tbody");
+        for (Item item : content.items()) {
+            Markup row = rows.add("tr");
+            exercise(row.add("th").with("scope", "row"), item);
+            week.days().forEach(day -> cell(row, item.schedule(), week.cell(item.schedule(), day)));
+        }
+        pain(rows.add("tr", "pain"), week);
+    }
+
+    private void head(Markup row, DiaryWeek week, int number) {
+        row.add("th", "exercise-name").with("scope", "col").text(texts.text("diary.week", number));
+        for (LocalDate day : week.days()) {
+            boolean anything = week.isExerciseDay(day, schedules);
+            Markup head = row.add("th", anything ? "day" : "day rest").with("scope", "col");
+            head.add("span", "weekday").text(texts.date("diary.weekday", day));
+            head.add("br");
+            head.text(texts.date("diary.date", day));
+        }
+    }
+
+    private void exercise(Markup name, Item item) {
+        name.text(item.title());
+        if (item.schedule().isQuota()) {
+            name.add("span", "quota")
+                    .text(" (" + texts.text("diary.quota", item.schedule().weeklyQuota()) + ")");
+        }
+    }
+
+    private static void cell(Markup row, Schedule schedule, DiaryWeek.Cell cell) {
+        switch (cell) {
+            case DUE -> boxes(row.add("td", "due"), schedule.timesADay());
+            case ANY_DAY -> boxes(row.add("td", "any-day"), 1);
+            case NOTHING -> row.add("td", "rest");
+        }
+    }
+
+    private static void boxes(Markup cell, int times) {
+        for (int i = 0; i < times; i++) {
+            cell.add("span", "box");
+        }
+    }
+
+    private void pain(Markup row, DiaryWeek week) {
+        row.add("th").with("scope", "row").text(texts.text("diary.painRow"));
+        for (LocalDate day : week.days()) {
+            if (week.isExerciseDay(day, schedules)) {
+                row.add("td").add("span", "box pain-box");
+            } else {
+                row.add("td", "rest");
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.homestretch.handout.control;
+
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.handout.control.HandoutContent.Figure;
+import org.homestretch.handout.control.HandoutContent.Item;
+import org.homestretch.program.entity.Phase;
+
+/** The exercises in the order of the session, each on one page with its figure, dosage and steps. */
+final class ExerciseSection {
+
+    /** From this shape on a figure shows several positions in a row and gets the width of the page. */
+    private static final double WIDE = 1.7;
+
+    private static final double WIDE_WIDTH = 174;
+    private static final double WIDE_HEIGHT = 56;
+    private static final double NARROW_WIDTH = 66;
+    private static final double NARROW_HEIGHT = 66;
+
+    private final HandoutContent content;
+    private final HandoutTexts texts;
+    private final DosageWords dosageWords;
+
+    ExerciseSection(HandoutContent content, HandoutTexts texts) {
+        this.content = content;
+        this.texts = texts;
+        this.dosageWords = new DosageWords(texts);
+    }
+
+    void addTo(Markup body) {
+        Phase before = null;
+        for (int i = 0; i < content.items().size(); i++) {
+            Item item = content.items().get(i);
+            Markup exercise = body.add("div", "exercise");
+            if (item.phase() != before) {
+                // Inside the block that is never split, so that no heading is left alone at the foot of a page.
+                exercise.add("h2").text(texts.text("phase." + item.phase()));
+            }
+            exercise(exercise, item, i + 1);
+            before = item.phase();
+        }
+    }
+
+    private void exercise(Markup exercise, Item item, int number) {
+        exercise.add("h3").text(texts.text("exercise.heading", number, item.title()));
+        exercise.add("p", "dosage").text(dosageWords.sentence(item.dosage(), item.side(), item.schedule()));
+        Optional<Picture> picture = item.drawing().map(Figure::svg).flatMap(Picture::of);
+        picture.ifPresent(drawn -> figure(exercise, item, drawn));
+        boolean beside = picture.filter(drawn -> drawn.aspect() < WIDE).isPresent();
+        Markup words = exercise.add("div", beside ? "words beside" : "words");
+        steps(words, item.steps());
+        remark(
+                words,
+                "breathing",
+                Optional.ofNullable(item.breathing()).stream().toList());
+        remark(words, "caution", item.cautions());
+        exercise.add("div", "clear");
+        remark(exercise, "note", Optional.ofNullable(item.note()).stream().toList());
+    }
+
+    private void figure(Markup exercise, Item item, Picture picture) {
+        boolean wide = picture.aspect() >= WIDE;
+        double widest = wide ? WIDE_WIDTH : NARROW_WIDTH;
+        double highest = wide ? WIDE_HEIGHT : NARROW_HEIGHT;
+        double width = Math.min(widest, highest * picture.aspect());
+        String description = item.drawing()
+                .map(Figure::description)
+                .filter(words -> !words.isBlank())
+                .orElseGet(() -> texts.text("exercise.figure", item.title()));
+        exercise.add("div", wide ? "figure wide" : "figure")
+                .adopt(picture.described(description, width, width / picture.aspect())
+                        .svg());
+    }
+
+    private static void steps(Markup words, List<String> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        Markup list = words.add("ol");
+        steps.forEach(step -> list.add("li").text(step));
+    }
+
+    private void remark(Markup words, String kind, List<String> sentences) {
+        List<String> spoken =
+                sentences.stream().filter(sentence -> !sentence.isBlank()).toList();
+        if (!spoken.isEmpty()) {
+            Markup remark = words.add("p", kind);
+            remark.add("b").text(texts.text("exercise." + kind));
+            remark.text(": " + String.join(" ", spoken));
+        }
+    }
+}

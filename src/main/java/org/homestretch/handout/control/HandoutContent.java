@@ -1,0 +1,104 @@
+package org.homestretch.handout.control;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.handout.entity.SheetCode;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.program.entity.Schedule;
+import org.homestretch.program.entity.Side;
+
+/**
+ * Everything that one handout says, as it stood when the version was issued. Texts are plain text as people typed them;
+ * the renderer takes them for nothing else.
+ *
+ * @param language the patient's; the handout's own sentences fall back to English
+ * @param issuedOn day on which the version was issued
+ * @param validFrom first day on which the version is in force
+ * @param items in the order of the session
+ * @param diaryDays days that the diary covers, oldest first, within four calendar weeks; days of a pause are left out
+ */
+public record HandoutContent(
+        Locale language,
+        Clinic clinic,
+        Patient patient,
+        String therapist,
+        LocalDate issuedOn,
+        int version,
+        String programTitle,
+        LocalDate validFrom,
+        List<Item> items,
+        List<LocalDate> diaryDays,
+        SheetCode sheetCode,
+        PhonePage phonePage) {
+
+    public HandoutContent {
+        items = List.copyOf(items);
+        diaryDays = diaryDays.stream().sorted().distinct().toList();
+    }
+
+    /**
+     * The clinic as its letterhead shows it.
+     *
+     * @param addressLines of the site that treats the patient, top line first
+     * @param emergencyNumber the ambulance's number of the country, or null if the clinic has set none
+     */
+    public record Clinic(String name, List<String> addressLines, String phone, String emergencyNumber) {
+        public Clinic {
+            addressLines = List.copyOf(addressLines);
+        }
+    }
+
+    /** @param number the clinic's number of the patient */
+    public record Patient(String name, LocalDate birthDate, String number) {}
+
+    /**
+     * A prescribed exercise.
+     *
+     * @param breathing how to breathe, or null
+     * @param cautions what to take care of, may be empty
+     * @param note from the therapist to the patient, or null
+     * @param figure or null
+     */
+    public record Item(
+            Phase phase,
+            String title,
+            List<String> steps,
+            String breathing,
+            List<String> cautions,
+            Side side,
+            Dosage dosage,
+            Schedule schedule,
+            String note,
+            Figure figure) {
+
+        public Item {
+            Objects.requireNonNull(schedule, "schedule");
+            steps = List.copyOf(steps);
+            cautions = List.copyOf(cautions);
+        }
+
+        Optional<Figure> drawing() {
+            return Optional.ofNullable(figure);
+        }
+    }
+
+    /**
+     * The drawing of an exercise.
+     *
+     * @param svg the picture as SVG source
+     * @param description what it shows, for people who cannot see it
+     */
+    public record Figure(String svg, String description) {}
+
+    /**
+     * Where the patient records on the phone.
+     *
+     * @param link what the QR code holds, with the patient's token
+     * @param typedAddress the short address at which the sheet code can be typed instead
+     */
+    public record PhonePage(String link, String typedAddress) {}
+}

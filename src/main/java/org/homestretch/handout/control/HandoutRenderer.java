@@ -1,0 +1,78 @@
+package org.homestretch.handout.control;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Prints handouts as tagged PDF files that conform to PDF/UA-1 and PDF/A-2a (H-3). Holds the fonts, so that one renderer
+ * serves many handouts; safe for use by several threads.
+ */
+public class HandoutRenderer {
+
+    private static final byte[] COLOR_PROFILE =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final String PRODUCER = "Homestretch";
+    /** The engine resolves relative addresses against it; nothing is ever read from there. */
+    private static final String NO_PLACE = "about:blank";
+
+    private final HandoutFonts fonts;
+
+    /** @throws MissingFontException if a font is not in the application */
+    public HandoutRenderer() {
+        this(new HandoutFonts("/fonts/"));
+    }
+
+    HandoutRenderer(HandoutFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    public RenderedHandout render(HandoutContent content) {
+        // The engine describes every step of its work otherwise, patient names included.
+        XRLog.setLoggingEnabled(false);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PdfBoxRenderer engine = engine(content, file)) {
+            engine.createPDF();
+            return RenderedHandout.of(
+                    file.toByteArray(),
+                    engine.getRootBox().getLayer().getPages().size());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a handout is written to memory only", impossible);
+        }
+    }
+
+    private PdfBoxRenderer engine(HandoutContent content, ByteArrayOutputStream file) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .withW3cDocument(new HandoutDocument(content, fonts::printable).build(), NO_PLACE)
+                .useSVGDrawer(new BatikSVGDrawer())
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(COLOR_PROFILE)
+                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .withProducer(PRODUCER)
+                .toStream(file);
+        fonts.registerWith(builder);
+        denyEverythingOutside(builder);
+        return builder.buildPdfRenderer();
+    }
+
+    /** H-9. */
+    private static void denyEverythingOutside(PdfRendererBuilder builder) {
+        builder.useUriResolver((base, address) -> null);
+        builder.useExternalResourceAccessControl(
+                (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    }
+}

@@ -1,0 +1,28 @@
+package org.homestretch.handout.control;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A finished handout, ready for the archive.
+ *
+ * @param pdf the file; shared, not to be changed
+ * @param pageCount number of pages
+ * @param sha256 hash of the file in lower-case hexadecimal
+ */
+public record RenderedHandout(byte[] pdf, int pageCount, String sha256) {
+
+    static RenderedHandout of(byte[] pdf, int pageCount) {
+        return new RenderedHandout(pdf, pageCount, sha256(pdf));
+    }
+
+    /** The hash by which the archive recognizes that a file is still the one that was printed. */
+    public static String sha256(byte[] pdf) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.homestretch.handout.control;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.exercise.entity.DosageUnit;
+import org.homestretch.handout.control.HandoutContent.Clinic;
+import org.homestretch.handout.control.HandoutContent.Figure;
+import org.homestretch.handout.control.HandoutContent.Item;
+import org.homestretch.handout.control.HandoutContent.Patient;
+import org.homestretch.handout.control.HandoutContent.PhonePage;
+import org.homestretch.handout.entity.SheetCode;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.program.entity.Schedule;
+import org.homestretch.program.entity.Side;
+
+/** Handouts to print in tests. The first day of all of them is Wednesday, December 2, 2026. */
+final class HandoutFixture {
+
+    static final LocalDate WEDNESDAY_DEC_2 = LocalDate.of(2026, 12, 2);
+    static final LocalDate SUNDAY_DEC_27 = LocalDate.of(2026, 12, 27);
+    static final SheetCode SHEET = SheetCode.random(new java.util.Random(7));
+    static final String LINK = "https://clinic.example/p#Qx7vT2mWk4Zr9sLd1NfYb8HcJ6gPaEuR3oKiVtXw5zA";
+
+    private HandoutFixture() {}
+
+    /** Low back and knee: five exercises, one of them with a quota, one three days a week, one without a figure. */
+    static HandoutContent backAndKnee() {
+        return handoutOf(
+                "Anna Novák",
+                List.of(
+                        catCow(),
+                        new Item(
+                                Phase.MAIN,
+                                "Figure four",
+                                List.of(
+                                        "Lie on your back and bend both knees.",
+                                        "Rest your left ankle on your right thigh, just above the knee.",
+                                        "Hold behind the right thigh and draw it in.",
+                                        "Stop when you feel a light pull in your left buttock.",
+                                        "Hold, then change legs."),
+                                "Breathe out as you draw the leg in, then keep your breath flowing.",
+                                List.of("Only as far as is comfortable for your knee."),
+                                Side.EACH,
+                                Dosage.of(1, 2, 30),
+                                Schedule.daily(2),
+                                null,
+                                lyingFigure()),
+                        new Item(
+                                Phase.MAIN,
+                                "Supine hamstring stretch",
+                                List.of(
+                                        "Lie on your back with one knee bent and that foot flat.",
+                                        "Loop a strap or a towel around the other foot.",
+                                        "Straighten that leg up slowly until you feel a pull behind the thigh.",
+                                        "Hold, lower slowly and change legs."),
+                                null,
+                                List.of("Stop if you feel tingling or pain below the knee."),
+                                Side.LEFT,
+                                Dosage.of(1, 3, 20),
+                                Schedule.daily(1),
+                                "The left side first, Anna. A bathrobe belt does nicely.",
+                                null),
+                        new Item(
+                                Phase.MAIN,
+                                "Bridge",
+                                List.of(
+                                        "Lie on your back with your knees bent and your feet flat.",
+                                        "Press through your heels and lift your hips.",
+                                        "Keep your shoulders down and lower slowly."),
+                                "Breathe out as you lift.",
+                                List.of(),
+                                Side.NOT_SIDED,
+                                new Dosage(2, 10, DosageUnit.REPETITIONS, false, 3, 60, null),
+                                Schedule.on(EnumSet.of(MONDAY, WEDNESDAY, FRIDAY), 1),
+                                null,
+                                wideFigure()),
+                        new Item(
+                                Phase.COOL_DOWN,
+                                "Walking",
+                                List.of(
+                                        "Walk at a pace at which you can still talk.",
+                                        "Swing your arms and stand tall."),
+                                null,
+                                List.of(),
+                                Side.NOT_SIDED,
+                                new Dosage(1, 15, DosageUnit.MINUTES, false, 0, 0, null),
+                                Schedule.weekly(3),
+                                null,
+                                null)));
+    }
+
+    static HandoutContent handoutOf(String patientName, List<Item> items) {
+        return new HandoutContent(
+                Locale.ENGLISH,
+                new Clinic(
+                        "Riverside Physiotherapy",
+                        List.of("Riverside North", "12 Mill Lane", "Portland, OR 97201"),
+                        "(503) 555-0142",
+                        "911"),
+                new Patient(patientName, LocalDate.of(1971, 3, 9), "P-10027"),
+                "Maria Lindqvist, PT",
+                LocalDate.of(2026, 12, 1),
+                2,
+                "Low back and knee program",
+                WEDNESDAY_DEC_2,
+                items,
+                WEDNESDAY_DEC_2.datesUntil(SUNDAY_DEC_27.plusDays(1)).toList(),
+                SHEET,
+                new PhonePage(LINK, "clinic.example/p"));
+    }
+
+    static List<Item> manyItems(int count) {
+        List<Item> items = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            items.add(new Item(
+                    i < 4 ? Phase.WARM_UP : Phase.MAIN,
+                    "Exercise number " + i,
+                    List.of("Get into position.", "Move slowly.", "Come back to the start."),
+                    null,
+                    List.of(),
+                    Side.EACH,
+                    Dosage.of(1, 3, 20),
+                    Schedule.daily(1 + i % Schedule.TIMES_A_DAY_MAX),
+                    null,
+                    i % 2 == 0 ? lyingFigure() : wideFigure()));
+        }
+        return items;
+    }
+
+    static Item catCow() {
+        return new Item(
+                Phase.WARM_UP,
+                "Cat–cow",
+                List.of(
+                        "Get onto your hands and knees, hands under shoulders and knees under hips.",
+                        "Breathe in. Let your tummy sink and lift your head a little.",
+                        "Breathe out. Round your back up and tuck your chin.",
+                        "Go slowly from one to the other."),
+                null,
+                List.of("Keep the movement small if it hurts.", "Rest on your fists if your wrists are sore."),
+                Side.NOT_SIDED,
+                new Dosage(1, 5, DosageUnit.REPETITIONS, true, 0, 0, null),
+                Schedule.daily(1),
+                "Please put a folded towel under your knees. We will look at the range together next week.",
+                wideFigure());
+    }
+
+    static Figure lyingFigure() {
+        return new Figure("""
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200">
+                  <rect x="10" y="168" width="280" height="6" rx="3" fill="#9fc6a2"/>
+                  <g stroke="#26323a" stroke-width="3" stroke-linecap="round" fill="none">
+                    <path d="M70 150 L160 152" stroke="#3e7cb8" stroke-width="26"/>
+                    <path d="M160 152 L205 95 L240 160" stroke="#2d3d55" stroke-width="20"/>
+                    <circle cx="45" cy="148" r="18" fill="#e7b694"/>
+                  </g>
+                </svg>
+                """, "Person on the back, one ankle resting on the other thigh");
+    }
+
+    static Figure wideFigure() {
+        return new Figure("""
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 200">
+                  <rect x="10" y="168" width="290" height="6" rx="3" fill="#9fc6a2"/>
+                  <rect x="340" y="168" width="290" height="6" rx="3" fill="#9fc6a2"/>
+                  <path d="M90 160 L95 100 Q150 60 210 100 L215 160" stroke="#3e7cb8" stroke-width="24"
+                        stroke-linecap="round" fill="none"/>
+                  <path d="M420 160 L425 100 Q480 130 540 100 L545 160" stroke="#3e7cb8" stroke-width="24"
+                        stroke-linecap="round" fill="none"/>
+                  <circle cx="240" cy="110" r="18" fill="#e7b694" stroke="#26323a" stroke-width="3"/>
+                  <circle cx="570" cy="85" r="18" fill="#e7b694" stroke="#26323a" stroke-width="3"/>
+                </svg>
+                """, "Person on hands and knees, back rounded, then sunk");
+    }
+}

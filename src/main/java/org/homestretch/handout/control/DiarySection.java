@@ -29,7 +29,7 @@ final class DiarySection {
         diary.add("h2").text(texts.text("diary.title"));
         instructions(diary);
         for (int i = 0; i < weeks.size(); i++) {
-            week(diary.add("div", "week"), weeks.get(i), i + 1);
+            week(diary, weeks.get(i), i + 1);
         }
         Markup notes = diary.add("div", "notes");
         notes.add("h3").text(texts.text("diary.notes"));
@@ -45,8 +45,19 @@ final class DiarySection {
         mark(marks, "partly", "M18 82L82 18");
         mark(marks, "leftOut", "M20 20L80 80M80 20L20 80");
         marks.text(texts.text("diary.gray"));
-        diary.add("p").text(texts.text("diary.reasons") + " " + String.join(", ", texts.list("diary.reason")) + ".");
+        reasons(diary.add("p").text(texts.text("diary.reasons")));
         diary.add("p").text(texts.text("diary.pain"));
+    }
+
+    /** The letters are what the person who types the sheet in reads later, so they stand out. */
+    private void reasons(Markup paragraph) {
+        for (String reason : texts.list("diary.reason")) {
+            String[] letterAndWords = reason.split(" ", 2);
+            paragraph.text(" ");
+            Markup pair = paragraph.add("span", "reason");
+            pair.add("b").text(letterAndWords[0]);
+            pair.text("\u00a0" + letterAndWords[1].replace(' ', '\u00a0'));
+        }
     }
 
     /** A box as the patient will have marked it, followed by what that mark means. */
@@ -61,16 +72,18 @@ final class DiarySection {
         marks.add("span", "meaning").text(" " + words + "   ");
     }
 
-    private void week(Markup block, DiaryWeek week, int number) {
-        Markup table = block.add("table", "grid");
-        head(table.add("thead").add("tr"), week, number);
-        Markup rows = table.add("tbody");
-        for (Item item : content.items()) {
-            Markup row = rows.add("tr");
-            exercise(row.add("th").with("scope", "row"), item);
-            week.days().forEach(day -> cell(row, item.schedule(), week.cell(item.schedule(), day)));
+    /** One table, or several under the same heading if the exercises do not fit on a page. */
+    private void week(Markup diary, DiaryWeek week, int number) {
+        List<List<Item>> tables = GridRows.onPages(content.items());
+        for (List<Item> items : tables) {
+            Markup table = diary.add("table", "grid");
+            head(table.add("thead").add("tr"), week, number);
+            Markup rows = table.add("tbody");
+            items.forEach(item -> exercise(rows.add("tr"), week, item));
+            if (items == tables.get(tables.size() - 1)) {
+                pain(rows.add("tr", "pain"), week);
+            }
         }
-        pain(rows.add("tr", "pain"), week);
     }
 
     private void head(Markup row, DiaryWeek week, int number) {
@@ -84,12 +97,13 @@ final class DiarySection {
         }
     }
 
-    private void exercise(Markup name, Item item) {
-        name.text(item.title());
-        if (item.schedule().isQuota()) {
-            name.add("span", "quota")
-                    .text(" (" + texts.text("diary.quota", item.schedule().weeklyQuota()) + ")");
+    private void exercise(Markup row, DiaryWeek week, Item item) {
+        Schedule schedule = item.schedule();
+        Markup name = row.add("th").with("scope", "row").text(item.title());
+        if (schedule.isQuota()) {
+            name.text(" (" + texts.text("diary.quota", schedule.weeklyQuota()) + ")");
         }
+        week.days().forEach(day -> cell(row, schedule, week.cell(schedule, day)));
     }
 
     private static void cell(Markup row, Schedule schedule, DiaryWeek.Cell cell) {

@@ -13,9 +13,9 @@ final class ExerciseSection {
     private static final double WIDE = 1.7;
 
     private static final double WIDE_WIDTH = 174;
-    private static final double WIDE_HEIGHT = 56;
+    private static final double WIDE_HEIGHT = 46;
     private static final double NARROW_WIDTH = 66;
-    private static final double NARROW_HEIGHT = 66;
+    private static final double NARROW_HEIGHT = 60;
 
     private final HandoutContent content;
     private final HandoutTexts texts;

@@ -28,8 +28,6 @@ record Picture(Element svg) {
             "svg",
             "g",
             "defs",
-            "symbol",
-            "use",
             "path",
             "circle",
             "ellipse",
@@ -42,7 +40,6 @@ record Picture(Element svg) {
             "linearGradient",
             "radialGradient",
             "stop",
-            "pattern",
             "title",
             "desc");
 

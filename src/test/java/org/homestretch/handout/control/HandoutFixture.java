@@ -117,6 +117,36 @@ final class HandoutFixture {
                 new PhonePage(LINK, "clinic.example/p"));
     }
 
+    /** What a therapist or an attacker could type: markup, patterns, long words, other scripts, signs that no font has. */
+    static HandoutContent hostile() {
+        Item hostile = new Item(
+                Phase.MAIN,
+                "Stretch <script>alert('title')</script> & more",
+                List.of(
+                        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(3),
+                        "</li></ol><img src='file:///etc/passwd'/><style>* { display: none }</style>",
+                        "{0} ''quoted'' %s ${handout} #{handout}"),
+                "&lt;b&gt; &#x41; <![CDATA[ raw ]]> <!-- comment -->",
+                List.of("tab\tand\u0000control\u0007 and \u202eoverride"),
+                Side.EACH,
+                new Dosage(1, 3, DosageUnit.REPETITIONS, false, 20, 0, "<i>band</i> {0}"),
+                Schedule.daily(6),
+                "Gut gemacht 👍🏽 王芳, see <a href='https://evil.example'>here</a> مرحبا بك \ud800 end",
+                new Figure("""
+                        <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+                            viewBox="0 0 100 100" onload="alert(1)">
+                          <script>alert(2)</script>
+                          <style>@import url(https://evil.example/x.css);</style>
+                          <image xlink:href="file:///etc/passwd" width="10" height="10"/>
+                          <use href="https://evil.example/x.svg#a"/>
+                          <foreignObject><p xmlns="http://www.w3.org/1999/xhtml">foreign</p></foreignObject>
+                          <rect x="10" y="10" width="80" height="80" fill="url(https://evil.example/y)"/>
+                          <circle cx="50" cy="50" r="30" fill="#3e7cb8" onclick="alert(3)"/>
+                        </svg>
+                        """, "<script>alert('description')</script>"));
+        return handoutOf("محمد עִבְרִית <script>alert(1)</script> & Ωμέγα Жанна", List.of(hostile, hostile));
+    }
+
     static List<Item> manyItems(int count) {
         List<Item> items = new ArrayList<>();
         for (int i = 1; i <= count; i++) {

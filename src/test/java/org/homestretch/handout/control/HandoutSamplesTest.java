@@ -30,6 +30,7 @@ class HandoutSamplesTest {
 
     static Stream<Sample> samples() {
         return Stream.of(
+                new Sample("hostile", HandoutFixture.hostile()),
                 new Sample("back-and-knee", HandoutFixture.backAndKnee()),
                 new Sample(
                         "forty-exercises",

@@ -1,0 +1,175 @@
+package org.homestretch.handout.control;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.handout.control.HandoutContent.Item;
+import org.homestretch.program.boundary.ProgramHistory;
+import org.homestretch.program.boundary.ProgramHistory.Pause;
+import org.homestretch.program.boundary.ProgramHistory.Version;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.program.entity.Schedule;
+import org.homestretch.program.entity.Side;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The first day of every grid here is Wednesday, December 2, 2026. */
+class DiaryGridTest {
+
+    private static final LocalDate WEDNESDAY = HandoutFixture.WEDNESDAY_DEC_2;
+
+    @Test
+    void h_6_a_daily_exercise_has_its_boxes_from_the_first_day_on() {
+        assertThat(boxes(Schedule.daily(2))).containsExactly("0022222", "2222222", "2222222", "2222222");
+    }
+
+    @Test
+    void h_6_fixed_weekdays_leave_the_other_days_gray() {
+        assertThat(boxes(Schedule.on(EnumSet.of(MONDAY, FRIDAY, SATURDAY), 1)))
+                .containsExactly("0000110", "1000110", "1000110", "1000110");
+    }
+
+    @Test
+    void h_6_a_quota_has_one_box_on_every_day_and_says_how_many_are_wanted() {
+        assertThat(boxes(Schedule.weekly(3))).containsExactly("0011111", "1111111", "1111111", "1111111");
+        assertThat(tables(Schedule.weekly(3)).get(0).getTextContent()).contains("Stretch (any 3 days)");
+        assertThat(tables(Schedule.weekly(1)).get(0).getTextContent()).contains("Stretch (any 1 day)");
+    }
+
+    @Test
+    void h_6_pain_is_asked_for_on_the_days_with_exercises_only() {
+        Element firstWeek = tables(Schedule.on(EnumSet.of(FRIDAY), 3)).get(0);
+        assertThat(rowBoxes(firstWeek, 1)).isEqualTo("0000300");
+        assertThat(rowBoxes(firstWeek, 2)).isEqualTo("0000100");
+    }
+
+    @Test
+    void h_6_no_due_days_no_grid() {
+        HandoutContent content = HandoutFixture.handoutOf("A B", List.of(item(Schedule.daily(1))));
+        HandoutContent withoutDiary = new HandoutContent(
+                content.language(),
+                content.clinic(),
+                content.patient(),
+                content.therapist(),
+                content.issuedOn(),
+                content.version(),
+                content.programTitle(),
+                content.validFrom(),
+                content.items(),
+                List.of(),
+                content.sheetCode(),
+                content.phonePage());
+        assertThat(new HandoutDocument(withoutDiary, text -> text)
+                        .build()
+                        .getDocumentElement()
+                        .getTextContent())
+                .contains("When to stop and get help")
+                .doesNotContain("Your diary");
+    }
+
+    @Test
+    void h_6_exercises_that_do_not_fit_on_a_page_go_on_under_the_same_heading() {
+        List<List<Item>> pages = GridRows.onPages(HandoutFixture.manyItems(40));
+        assertThat(pages).hasSizeGreaterThan(2).noneMatch(List::isEmpty);
+        assertThat(pages.stream().flatMap(List::stream).map(Item::title))
+                .containsExactlyElementsOf(
+                        HandoutFixture.manyItems(40).stream().map(Item::title).toList());
+    }
+
+    @Test
+    void h_7_the_diary_covers_four_calendar_weeks_from_the_first_day() {
+        assertThat(DiaryDays.of(history(null), version(1, WEDNESDAY), WEDNESDAY.minusDays(5)))
+                .startsWith(WEDNESDAY)
+                .endsWith(HandoutFixture.SUNDAY_DEC_27)
+                .hasSize(26);
+    }
+
+    @Test
+    void h_7_a_sheet_printed_later_begins_on_the_day_of_printing() {
+        assertThat(DiaryDays.of(history(null), version(1, WEDNESDAY), WEDNESDAY.plusDays(5)))
+                .startsWith(LocalDate.of(2026, 12, 7))
+                .endsWith(LocalDate.of(2027, 1, 3))
+                .hasSize(28);
+    }
+
+    @Test
+    void h_7_pauses_the_end_and_a_later_version_take_days_away() {
+        Version first = version(1, WEDNESDAY);
+        ProgramHistory history = new ProgramHistory(
+                1,
+                2,
+                WEDNESDAY.plusDays(9),
+                List.of(first, version(2, WEDNESDAY.plusDays(7))),
+                List.of(new Pause(WEDNESDAY.plusDays(2), WEDNESDAY.plusDays(3))));
+        assertThat(DiaryDays.of(history, first, WEDNESDAY))
+                .containsExactly(
+                        WEDNESDAY,
+                        WEDNESDAY.plusDays(1),
+                        WEDNESDAY.plusDays(4),
+                        WEDNESDAY.plusDays(5),
+                        WEDNESDAY.plusDays(6));
+        assertThat(DiaryDays.of(history, history.versions().get(1), WEDNESDAY))
+                .containsExactly(WEDNESDAY.plusDays(7), WEDNESDAY.plusDays(8), WEDNESDAY.plusDays(9));
+    }
+
+    private static ProgramHistory history(LocalDate endsOn) {
+        return new ProgramHistory(1, 2, endsOn, List.of(version(1, WEDNESDAY)), List.of());
+    }
+
+    private static Version version(int number, LocalDate validFrom) {
+        return new Version(number, number, validFrom, List.of());
+    }
+
+    /** The boxes of the only exercise: one string a week, one digit a day. */
+    private static List<String> boxes(Schedule schedule) {
+        return tables(schedule).stream().map(table -> rowBoxes(table, 1)).toList();
+    }
+
+    private static List<Element> tables(Schedule schedule) {
+        HandoutContent content = HandoutFixture.handoutOf("A B", List.of(item(schedule)));
+        return elements(new HandoutDocument(content, text -> text).build().getDocumentElement(), "table").stream()
+                .filter(table -> table.getAttribute("class").equals("grid"))
+                .toList();
+    }
+
+    private static String rowBoxes(Element table, int row) {
+        StringBuilder digits = new StringBuilder();
+        for (Element cell : elements(elements(table, "tr").get(row), "td")) {
+            int boxes = elements(cell, "span").size();
+            assertThat(cell.getAttribute("class").equals("rest")).isEqualTo(boxes == 0);
+            digits.append(boxes);
+        }
+        return digits.toString();
+    }
+
+    private static List<Element> elements(Element parent, String name) {
+        NodeList found = parent.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    private static Item item(Schedule schedule) {
+        return new Item(
+                Phase.MAIN,
+                "Stretch",
+                List.of(),
+                null,
+                List.of(),
+                Side.NOT_SIDED,
+                Dosage.of(1, 3, 20),
+                schedule,
+                null,
+                null);
+    }
+}

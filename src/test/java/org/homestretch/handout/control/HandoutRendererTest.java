@@ -1,0 +1,166 @@
+package org.homestretch.handout.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.homestretch.handout.control.HandoutContent.Figure;
+import org.homestretch.handout.control.HandoutContent.Item;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HandoutRendererTest {
+
+    private static final HandoutRenderer RENDERER = new HandoutRenderer();
+    private static final RenderedHandout BACK_AND_KNEE = RENDERER.render(HandoutFixture.backAndKnee());
+
+    @Test
+    void the_cover_says_who_it_is_for_who_made_it_and_when() {
+        assertThat(PrintedText.pages(BACK_AND_KNEE).get(0))
+                .contains("Riverside Physiotherapy", "12 Mill Lane", "Phone (503) 555-0142")
+                .contains("Anna Novák", "March 9, 1971", "P-10027", "Maria Lindqvist, PT")
+                .contains("December 1, 2026, version 2", "Start on December 2, 2026", "Low back and knee program")
+                .contains("How to use this sheet");
+    }
+
+    @Test
+    void every_exercise_has_its_steps_dosage_side_and_note() {
+        assertThat(String.join(" ", PrintedText.linesOfPages(BACK_AND_KNEE)))
+                .contains("Warm up 1. Cat–cow 5 times each way, once a day")
+                .contains("1. Get onto your hands and knees", "2. Breathe in.")
+                .contains("Take care: Keep the movement small if it hurts. Rest on your fists")
+                .contains("From your therapist: Please put a folded towel under your knees.")
+                .contains(
+                        "Main exercises 2. Figure four Twice, hold for 30 seconds each time, on each side, twice a day")
+                .contains("3 times, hold for 20 seconds each time, on your left side, once a day")
+                .contains("Cool down 5. Walking For 15 minutes, on any 3 days a week");
+    }
+
+    @Test
+    void the_handout_says_when_to_stop_and_whom_to_call() {
+        assertThat(PrintedText.all(BACK_AND_KNEE))
+                .contains("When to stop and get help", "sharp or strong pain", "Call 911", "numbness between your legs")
+                .contains("Our phone number is (503) 555-0142.", "does not replace advice");
+    }
+
+    @Test
+    void h_3_the_hash_and_the_page_count_are_those_of_the_file() throws Exception {
+        assertThat(BACK_AND_KNEE.sha256())
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(RenderedHandout.sha256(BACK_AND_KNEE.pdf()));
+        try (PDDocument document = Loader.loadPDF(BACK_AND_KNEE.pdf())) {
+            assertThat(BACK_AND_KNEE.pageCount()).isEqualTo(document.getNumberOfPages());
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Home exercises for Anna Novák");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void h_4_no_letter_is_smaller_than_twelve_points() {
+        assertThat(PrintedText.letterSizes(BACK_AND_KNEE)).isNotEmpty().allMatch(size -> size > 11.9f);
+    }
+
+    @Test
+    void h_5_no_exercise_is_split_over_two_pages() {
+        RenderedHandout many = RENDERER.render(HandoutFixture.handoutOf("A B", HandoutFixture.manyItems(40)));
+        List<String> pages = PrintedText.pages(many);
+        for (int number = 1; number <= 40; number++) {
+            String heading = number + ". Exercise number " + number + " ";
+            assertThat(pages)
+                    .filteredOn(page -> page.contains(heading))
+                    .singleElement()
+                    .satisfies(page -> assertThat(page.substring(page.indexOf(heading)))
+                            .contains("Get into position.", "Come back to the start."));
+        }
+    }
+
+    @Test
+    void h_8_every_page_carries_the_sheet_code_and_its_number() {
+        List<String> pages = PrintedText.linesOfPages(BACK_AND_KNEE);
+        assertThat(pages).hasSizeGreaterThan(3);
+        IntStream.range(0, pages.size())
+                .forEach(i -> assertThat(pages.get(i))
+                        .contains("Sheet " + HandoutFixture.SHEET.grouped() + " · Anna Novák, version 2")
+                        .contains("Page " + (i + 1) + " of " + pages.size()));
+    }
+
+    @Test
+    void the_qr_code_on_the_printed_page_opens_the_patients_page() throws Exception {
+        BufferedImage page = PrintedText.picture(BACK_AND_KNEE, 1, 150);
+        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        LuminanceSource source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+        assertThat(new QRCodeReader()
+                        .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                        .getText())
+                .isEqualTo(HandoutFixture.LINK);
+    }
+
+    @Test
+    void h_9_what_people_typed_is_printed_as_they_typed_it() {
+        String text = PrintedText.all(RENDERER.render(HandoutFixture.hostile()));
+        assertThat(text.replace(" ", ""))
+                .contains("Stretch<script>alert('title')</script>&more")
+                .contains("</li></ol><imgsrc='file:///etc/passwd'/>")
+                .contains("{0}''quoted''%s${handout}#{handout}", "&lt;b&gt;&#x41;<![CDATA[raw]]>", "with<i>band</i>{0}")
+                .contains("ΩμέγαЖанна")
+                .doesNotContain("alert(1)\"", "root:");
+    }
+
+    @Test
+    void h_9_nothing_in_the_file_runs_or_points_outside() throws Exception {
+        RenderedHandout handout = RENDERER.render(HandoutFixture.hostile());
+        assertThat(new String(handout.pdf(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("/JavaScript", "/Launch", "/URI", "/EmbeddedFile");
+        try (PDDocument document = Loader.loadPDF(handout.pdf())) {
+            for (var page : document.getPages()) {
+                assertThat(page.getAnnotations()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void names_from_right_to_left_keep_their_letters() {
+        String text = PrintedText.all(RENDERER.render(
+                HandoutFixture.handoutOf("\u05e9\u05e8\u05d4 \u05dc\u05d5\u05d9", List.of(HandoutFixture.catCow()))));
+        assertThat(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .contains("\u05e9\u05e8\u05d4", "\u05dc\u05d5\u05d9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<svg", "no picture", "<html/>", "<!DOCTYPE svg [<!ENTITY x 'y'>]><svg>&x;</svg>"})
+    void h_10_a_figure_that_cannot_be_read_leaves_the_exercise_in_words(String svg) {
+        Item item = HandoutFixture.catCow();
+        Item broken = new Item(
+                item.phase(),
+                item.title(),
+                item.steps(),
+                item.breathing(),
+                item.cautions(),
+                item.side(),
+                item.dosage(),
+                item.schedule(),
+                item.note(),
+                new Figure(svg, "Cat and cow"));
+        assertThat(PrintedText.all(RENDERER.render(HandoutFixture.handoutOf("A B", List.of(broken)))))
+                .contains("1. Cat–cow", "Get onto your hands and knees");
+    }
+
+    @Test
+    void h_10_a_missing_font_stops_the_printing_and_names_it() {
+        assertThatThrownBy(() -> new HandoutFonts("/no-such-folder/"))
+                .isInstanceOf(MissingFontException.class)
+                .hasMessage("The font Noto Sans of the handout is missing.");
+    }
+}

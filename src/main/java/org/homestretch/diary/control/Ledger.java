@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,27 +25,29 @@ public class Ledger {
      * Stores what is new, leaves alone what is there already and adds a correction where something else stands.
      *
      * @param statements of one program, in the order in which they were made
-     * @param corrections what may be corrected, and why
-     * @return what was refused, by the sender's id
      */
-    public <R extends DiaryRecord> Map<UUID, Refusal> keep(Class<R> kind, List<R> statements, Corrections corrections) {
-        Map<UUID, Refusal> refused = new LinkedHashMap<>();
+    public <R extends DiaryRecord> Written keep(Class<R> kind, List<R> statements, Corrections corrections) {
+        Written.Count count = new Written.Count();
         if (statements.isEmpty()) {
-            return refused;
+            return count.result();
         }
         Map<UUID, R> known = known(kind, statements);
         Map<Object, R> current = current(kind, statements);
         for (R statement : statements) {
             UUID id = statement.recording().clientUuid();
-            Optional<Refusal> refusal =
-                    refusalOf(statement, known.get(id), current.get(statement.subject()), corrections);
-            refusal.ifPresent(because -> refused.put(id, because));
-            if (refusal.isEmpty() && isNew(statement, known, current)) {
-                store(statement, current.put(statement.subject(), statement), corrections);
+            R standing = current.get(statement.subject());
+            Optional<Refusal> refusal = refusalOf(statement, known.get(id), standing, corrections);
+            if (refusal.isPresent()) {
+                count.refuse(new RefusedStatement(id, statement.day(), refusal.get()));
+            } else if (!known.containsKey(id) && (standing == null || !statement.repeats(standing))) {
+                store(statement, standing, corrections);
                 known.put(id, statement);
+                current.put(statement.subject(), statement);
+                count.store(statement);
             }
         }
-        return refused;
+        entities.flush(); // a statement that arrived twice at the same time fails here and not after the answer
+        return count.result();
     }
 
     private static <R extends DiaryRecord> Optional<Refusal> refusalOf(
@@ -56,12 +57,6 @@ public class Ledger {
         }
         boolean changes = standing != null && !statement.repeats(standing);
         return changes && !corrections.areAllowed() ? Optional.of(Refusal.NO_REASON) : Optional.empty();
-    }
-
-    private static <R extends DiaryRecord> boolean isNew(R statement, Map<UUID, R> known, Map<Object, R> current) {
-        R standing = current.get(statement.subject());
-        return !known.containsKey(statement.recording().clientUuid())
-                && (standing == null || !statement.repeats(standing));
     }
 
     private void store(DiaryRecord statement, DiaryRecord standing, Corrections corrections) {

@@ -1,0 +1,105 @@
+package org.homestretch.diary.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Locale;
+import org.homestretch.diary.boundary.PhonePage;
+import org.homestretch.diary.boundary.Receipt;
+import org.homestretch.diary.entity.Feeling;
+import org.homestretch.platform.web.ErrorTexts;
+
+/** What the phone is answered, as JSON. */
+@ApplicationScoped
+public class PhoneAnswers {
+
+    @Inject
+    ErrorTexts errorTexts;
+
+    JsonObject of(Receipt receipt, Locale language) {
+        JsonArrayBuilder refused = Json.createArrayBuilder();
+        receipt.refused()
+                .forEach(one -> refused.add(Json.createObjectBuilder()
+                        .add("id", one.id().toString())
+                        .add("message", errorTexts.of(one.because(), language))));
+        return Json.createObjectBuilder().add("refused", refused).build();
+    }
+
+    JsonObject of(PhonePage page) {
+        JsonObjectBuilder exercises = Json.createObjectBuilder();
+        page.exercises().forEach((id, exercise) -> exercises.add(id.toString(), of(exercise)));
+        JsonArrayBuilder days = Json.createArrayBuilder();
+        page.days().forEach(day -> days.add(of(day)));
+        JsonObjectBuilder answer = Json.createObjectBuilder()
+                .add("diary", page.programId())
+                .add("today", page.today().toString())
+                .add("language", page.language())
+                .add("startsOn", page.startsOn().toString())
+                .add("exercises", exercises)
+                .add("days", days);
+        text(answer, "endsOn", page.endsOn());
+        return answer.build();
+    }
+
+    private static JsonObjectBuilder of(PhonePage.Exercise exercise) {
+        JsonObjectBuilder answer = Json.createObjectBuilder()
+                .add("slug", exercise.slug())
+                .add("title", exercise.title())
+                .add("dosage", exercise.dosage())
+                .add("side", exercise.side().name())
+                .add("steps", Json.createArrayBuilder(exercise.steps()))
+                .add("cautions", Json.createArrayBuilder(exercise.cautions()));
+        text(answer, "breathing", exercise.breathing());
+        text(answer, "note", exercise.note());
+        return answer;
+    }
+
+    private static JsonObjectBuilder of(PhonePage.Day day) {
+        JsonArrayBuilder sessions = Json.createArrayBuilder();
+        for (List<PhonePage.Occurrence> session : day.sessions()) {
+            JsonArrayBuilder occurrences = Json.createArrayBuilder();
+            session.forEach(occurrence -> occurrences.add(of(occurrence)));
+            sessions.add(occurrences);
+        }
+        return Json.createObjectBuilder()
+                .add("day", day.day().toString())
+                .add("paused", day.paused())
+                .add("resting", day.resting())
+                .add("sessions", sessions)
+                .add("feeling", of(day.feeling()));
+    }
+
+    private static JsonObjectBuilder of(PhonePage.Occurrence occurrence) {
+        JsonObjectBuilder answer = Json.createObjectBuilder()
+                .add("exercise", occurrence.exercise())
+                .add("itemKey", occurrence.itemKey());
+        text(answer, "state", occurrence.state());
+        text(answer, "reason", occurrence.reason());
+        return answer;
+    }
+
+    private static JsonObjectBuilder of(Feeling feeling) {
+        JsonObjectBuilder answer = Json.createObjectBuilder().add("verySore", feeling.verySore());
+        number(answer, "painBefore", feeling.painBefore());
+        number(answer, "worstDuring", feeling.worstDuring());
+        number(answer, "nextMorning", feeling.nextMorning());
+        text(answer, "note", feeling.note());
+        return answer;
+    }
+
+    private static void text(JsonObjectBuilder answer, String name, Object value) {
+        if (value != null) {
+            answer.add(name, value.toString());
+        }
+    }
+
+    private static void number(JsonObjectBuilder answer, String name, Integer value) {
+        if (value != null) {
+            answer.add(name, value);
+        }
+    }
+}

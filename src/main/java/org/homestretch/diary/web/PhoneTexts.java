@@ -1,0 +1,59 @@
+package org.homestretch.diary.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.homestretch.access.boundary.ClinicDetails;
+import org.homestretch.access.boundary.Sites;
+
+/** The words of the phone page and how to reach the clinic: what the page needs before anybody has signed in. */
+@ApplicationScoped
+public class PhoneTexts {
+
+    private static final String BUNDLE = "org.homestretch.diary.text";
+
+    @Inject
+    Sites sites;
+
+    /** @param language what is wished for; English where there is no translation */
+    JsonObject in(Locale language) {
+        ResourceBundle bundle = bundle(language);
+        JsonObjectBuilder texts = Json.createObjectBuilder();
+        bundle.keySet().stream()
+                .filter(key -> key.startsWith("phone.") || key.startsWith("NotDoneReason."))
+                .sorted()
+                .forEach(key -> texts.add(key, bundle.getString(key)));
+        Locale found = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+        return Json.createObjectBuilder()
+                .add("language", found.toLanguageTag())
+                .add("texts", texts)
+                .add("clinic", clinic())
+                .build();
+    }
+
+    /** Without the server's own language as a fallback, which is nobody's wish. */
+    static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle(
+                BUNDLE,
+                language,
+                PhoneTexts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private JsonObjectBuilder clinic() {
+        ClinicDetails clinic = sites.clinic();
+        JsonArrayBuilder numbers = Json.createArrayBuilder();
+        sites.sites()
+                .forEach(site -> numbers.add(
+                        Json.createObjectBuilder().add("name", site.name()).add("phone", site.phone())));
+        return Json.createObjectBuilder()
+                .add("name", clinic.name())
+                .add("emergencyNumber", clinic.emergencyNumber())
+                .add("sites", numbers);
+    }
+}

@@ -27,7 +27,7 @@
  *       resuming is due again.
  *   <li><b>P-12</b> Completing ends the program with today, revoking with yesterday: nothing more is asked of the patient.
  *       Both end a hold and drop the draft.
- *   <li><b>P-13</b> For an archived patient nothing is started, drafted or issued.
+ *   <li><b>P-13</b> For an archived patient nothing is started, drafted, issued or resumed.
  *   <li><b>P-14</b> Therapists prescribe. Front desk and manager see programs and versions; the front desk sees no goal and
  *       no reason. Everybody needs the relation to the patient.
  *   <li><b>P-15</b> Every warning must be acknowledged when a version is issued; a block, and a dosage outside the usual

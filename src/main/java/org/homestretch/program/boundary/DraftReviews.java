@@ -1,0 +1,88 @@
+package org.homestretch.program.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.ServedPrograms.Served;
+import org.homestretch.program.control.DraftReview;
+import org.homestretch.program.control.LibraryExercise;
+import org.homestretch.program.control.LibraryExercises;
+import org.homestretch.program.control.ReviewedDraft;
+import org.homestretch.program.control.ReviewedItem;
+import org.homestretch.program.control.SessionTimeEstimate;
+import org.homestretch.program.control.SidesOfExercise;
+import org.homestretch.program.entity.Caution;
+import org.homestretch.program.entity.PrescribedExercise;
+import org.homestretch.program.entity.Program;
+
+/** Shows a draft together with its review. */
+@RequestScoped
+class DraftReviews {
+
+    /** Six weeks, the earlier end of the usual time to a review (G13). */
+    private static final int PROPOSED_DAYS = 42;
+
+    @Inject
+    LibraryExercises library;
+
+    @Inject
+    DraftReview review;
+
+    @Inject
+    ClinicCalendar calendar;
+
+    List<Caution> cautions(Served served) {
+        List<PrescribedExercise> items = items(served.program());
+        return cautions(served, items, library.of(items, LibraryExercises.STAFF_LANGUAGE));
+    }
+
+    private List<Caution> cautions(
+            Served served, List<PrescribedExercise> items, Map<Long, LibraryExercise> exercises) {
+        List<ReviewedItem> reviewed = items.stream()
+                .map(item -> new ReviewedItem(
+                        item.itemKey(), exercises.get(item.exerciseId()).facts(), item.prescription()))
+                .toList();
+        return review.cautions(new ReviewedDraft(reviewed, served.patient().conditionCodes()));
+    }
+
+    ProgramDraft draft(Served served) {
+        Program program = served.program();
+        List<PrescribedExercise> items = items(program);
+        Map<Long, LibraryExercise> exercises = library.of(items, LibraryExercises.STAFF_LANGUAGE);
+        LocalDate today = calendar.today();
+        return new ProgramDraft(
+                program.id(),
+                ProgramPatient.of(served.patient()),
+                program.title(),
+                program.goal(),
+                program.revision(),
+                program.draft().orElseThrow(NoDraftException::new).number(),
+                program.changed(),
+                items.stream()
+                        .map(item -> item(item, exercises.get(item.exerciseId())))
+                        .toList(),
+                cautions(served, items, exercises),
+                SessionTimeEstimate.ofFullestDay(
+                        items.stream().map(PrescribedExercise::prescription).toList()),
+                today,
+                today.plusDays(PROPOSED_DAYS - 1L));
+    }
+
+    private static List<PrescribedExercise> items(Program program) {
+        return program.draft().orElseThrow(NoDraftException::new).items();
+    }
+
+    private static ProgramDraft.Item item(PrescribedExercise item, LibraryExercise exercise) {
+        return new ProgramDraft.Item(
+                item.itemKey(),
+                item.exerciseId(),
+                item.slug(),
+                exercise.words().title(),
+                exercise.facts().category(),
+                SidesOfExercise.possible(exercise.facts().laterality()),
+                item.prescription());
+    }
+}

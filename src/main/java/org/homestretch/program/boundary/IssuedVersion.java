@@ -1,0 +1,84 @@
+package org.homestretch.program.boundary;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.program.entity.Acknowledgement;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.program.entity.Schedule;
+import org.homestretch.program.entity.Side;
+
+/**
+ * A version as it was given to the patient: everything that a handout and the phone need, for ever the same (P-3).
+ *
+ * @param title of the program on the day of issue
+ * @param issuedBy name of the therapist on that day
+ * @param validFrom first day on which it is in force
+ * @param endsOn last planned day
+ * @param items in the order of the session
+ * @param acknowledgements the therapist's answers to the cautions; empty for whoever may not see them (P-14)
+ */
+public record IssuedVersion(
+        long id,
+        long programId,
+        long patientId,
+        String title,
+        int number,
+        Instant issuedAt,
+        String issuedBy,
+        LocalDate validFrom,
+        LocalDate endsOn,
+        List<Item> items,
+        List<Acknowledgement> acknowledgements)
+        implements Serializable {
+
+    public IssuedVersion {
+        items = List.copyOf(items);
+        acknowledgements = List.copyOf(acknowledgements);
+    }
+
+    /**
+     * A prescribed exercise.
+     *
+     * @param itemKey the same through all versions of the program (P-5)
+     * @param note of the therapist to the patient, or null
+     */
+    public record Item(
+            long prescribedExerciseId,
+            int itemKey,
+            long exerciseId,
+            String slug,
+            Phase phase,
+            Side side,
+            Dosage dosage,
+            Schedule schedule,
+            String note,
+            Instruction instruction)
+            implements Serializable {}
+
+    /**
+     * The words of the exercise on the day of issue.
+     *
+     * @param language BCP 47 tag of the language the words are in
+     * @param purpose null when there is none
+     * @param breathing null when there is none
+     * @param mistake the common mistake, or null
+     */
+    public record Instruction(
+            String language,
+            String title,
+            String purpose,
+            List<String> steps,
+            String breathing,
+            String mistake,
+            List<String> cautions)
+            implements Serializable {
+
+        public Instruction {
+            steps = List.copyOf(steps);
+            cautions = List.copyOf(cautions);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.homestretch.program.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.homestretch.access.boundary.AuditTrail;
+import org.homestretch.access.entity.AuditAction;
+import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.ServedPrograms.Served;
+import org.homestretch.program.control.LibraryExercise;
+import org.homestretch.program.control.LibraryExercises;
+import org.homestretch.program.entity.Acknowledgement;
+import org.homestretch.program.entity.Caution;
+import org.homestretch.program.entity.CautionLevel;
+import org.homestretch.program.entity.Issuance;
+import org.homestretch.program.entity.IssuedInstruction;
+import org.homestretch.program.entity.PrescribedExercise;
+import org.homestretch.program.entity.Program;
+import org.homestretch.program.entity.ProgramVersion;
+import org.homestretch.program.entity.ValidityPeriod;
+
+/** Makes a version of a draft: checks what the therapist confirmed, takes the words, signs, and leaves a trail. */
+@RequestScoped
+class Issuing {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    ServedPrograms programs;
+
+    @Inject
+    DraftReviews reviews;
+
+    @Inject
+    LibraryExercises library;
+
+    @Inject
+    AuditTrail auditTrail;
+
+    @Inject
+    ClinicCalendar calendar;
+
+    VersionRow issue(Served served, IssueOrder order) {
+        Program program = served.mustBePrescribable().program();
+        programs.mustBeUnchanged(program, order.revision());
+        List<PrescribedExercise> items =
+                program.draft().orElseThrow(NoDraftException::new).items();
+        if (items.isEmpty()) {
+            throw new EmptyDraftException();
+        }
+        Issuance issuance =
+                new Issuance(period(order), words(items, served.patient().language()), acknowledgements(served, order));
+        ProgramVersion version = program.issue(issuance, programs.signature(), calendar.today());
+        entities.flush(); // the trail and the answer name the id
+        leaveTrail(version);
+        return Views.versionRow(version);
+    }
+
+    private ValidityPeriod period(IssueOrder order) {
+        ValidityPeriod period = new ValidityPeriod(order.validFrom(), order.endsOn());
+        period.fault(calendar.today()).ifPresent(fault -> {
+            throw switch (fault) {
+                case STARTS_BEFORE_TODAY -> new StartsBeforeTodayException();
+                case ENDS_BEFORE_IT_STARTS -> new EndsBeforeItStartsException();
+                case LONGER_THAN_HALF_A_YEAR -> new LongerThanHalfAYearException(ValidityPeriod.DAYS_MAX);
+            };
+        });
+        return period;
+    }
+
+    private List<Acknowledgement> acknowledgements(Served served, IssueOrder order) {
+        List<Caution> open =
+                reviews.cautions(served).stream().filter(Caution::needsAnswer).toList();
+        long unanswered =
+                open.stream().filter(caution -> !isAnswered(caution, order)).count();
+        if (unanswered > 0) {
+            throw new CautionsNotAnsweredException(Math.toIntExact(unanswered));
+        }
+        return open.stream()
+                .map(caution -> caution.acknowledge(order.answers().get(caution.key())))
+                .toList();
+    }
+
+    private static boolean isAnswered(Caution caution, IssueOrder order) {
+        return order.answers().containsKey(caution.key())
+                && caution.isAnsweredBy(order.answers().get(caution.key()));
+    }
+
+    private Map<Integer, IssuedInstruction> words(List<PrescribedExercise> items, String language) {
+        Map<Long, LibraryExercise> exercises = library.of(items, language);
+        return items.stream()
+                .collect(Collectors.toMap(
+                        PrescribedExercise::itemKey,
+                        item -> exercises.get(item.exerciseId()).words()));
+    }
+
+    private void leaveTrail(ProgramVersion version) {
+        Program program = version.program();
+        String object = "program " + program.id() + " version " + version.number();
+        auditTrail.record(AuditAction.PROGRAM_ISSUED, program.patientId(), object);
+        for (Acknowledgement answer : version.acknowledgements()) {
+            AuditAction action = answer.level() == CautionLevel.BLOCK
+                    ? AuditAction.CAUTION_OVERRIDDEN
+                    : AuditAction.CAUTION_ACKNOWLEDGED;
+            auditTrail.record(action, program.patientId(), object + ", " + reference(answer));
+        }
+    }
+
+    private static String reference(Acknowledgement answer) {
+        String rule = answer.key().matrixRule().isEmpty()
+                ? answer.key().rule().clinicalId()
+                : answer.key().matrixRule();
+        return answer.key().isAboutWholeProgram()
+                ? rule
+                : rule + " at item " + answer.key().itemKey();
+    }
+}

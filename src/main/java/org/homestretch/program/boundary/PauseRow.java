@@ -1,0 +1,13 @@
+package org.homestretch.program.boundary;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.homestretch.program.entity.Signature;
+
+/**
+ * A pause in the list of a program.
+ *
+ * @param to last day, or null while it lasts
+ * @param reason null for a gap between two versions and for whoever may not see it (P-14)
+ */
+public record PauseRow(LocalDate from, LocalDate to, String reason, Signature paused) implements Serializable {}

@@ -1,0 +1,90 @@
+package org.homestretch.program.boundary;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.homestretch.exercise.entity.Category;
+import org.homestretch.program.entity.Caution;
+import org.homestretch.program.entity.CautionKey;
+import org.homestretch.program.entity.DailyTime;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.program.entity.Prescription;
+import org.homestretch.program.entity.Side;
+import org.homestretch.program.entity.Signature;
+
+/**
+ * A draft with its review, as the therapist works on it.
+ *
+ * @param revision names this state of the draft; handed back with every change (P-9)
+ * @param number of the version it will become
+ * @param changed who changed it last
+ * @param items in the order of the session
+ * @param cautions the gravest first
+ * @param time estimated minutes of the fullest day (2B)
+ * @param proposedFrom the day from which it would be valid if nothing else is said
+ * @param proposedEnd the last day if nothing else is said
+ */
+public record ProgramDraft(
+        long programId,
+        ProgramPatient patient,
+        String title,
+        String goal,
+        int revision,
+        int number,
+        Signature changed,
+        List<Item> items,
+        List<Caution> cautions,
+        DailyTime time,
+        LocalDate proposedFrom,
+        LocalDate proposedEnd)
+        implements Serializable {
+
+    public ProgramDraft {
+        items = List.copyOf(items);
+        cautions = List.copyOf(cautions);
+    }
+
+    /** The cautions of that item, the gravest first. */
+    public List<Caution> cautionsOf(int itemKey) {
+        return cautions.stream()
+                .filter(caution -> caution.key().itemKey() == itemKey)
+                .toList();
+    }
+
+    /** The cautions about the program as a whole. */
+    public List<Caution> cautionsOfProgram() {
+        return cautionsOf(CautionKey.WHOLE_PROGRAM);
+    }
+
+    /** The cautions without an answer to which it cannot be issued (P-15). */
+    public List<Caution> cautionsToAnswer() {
+        return cautions.stream().filter(Caution::needsAnswer).toList();
+    }
+
+    public List<Item> itemsIn(Phase phase) {
+        return items.stream()
+                .filter(item -> item.prescription().phase() == phase)
+                .toList();
+    }
+
+    /**
+     * A prescribed exercise of the draft.
+     *
+     * @param title in the therapist's library language
+     * @param sides those it can be prescribed for
+     */
+    public record Item(
+            int itemKey,
+            long exerciseId,
+            String slug,
+            String title,
+            Category category,
+            List<Side> sides,
+            Prescription prescription)
+            implements Serializable {
+
+        public Item {
+            sides = List.copyOf(sides);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.homestretch.program.boundary;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.homestretch.program.entity.ProgramStatus;
+import org.homestretch.program.entity.Signature;
+
+/**
+ * A program as its page shows it.
+ *
+ * @param goal null when there is none, and for whoever may not see it (P-14)
+ * @param endsOn last day, or null before the first issue
+ * @param ended who completed or revoked it, or null
+ * @param endReason why, or null for whoever may not see it (P-14)
+ * @param draftChanged who changed the waiting draft last, or null when there is no draft
+ * @param versions newest first
+ * @param pauses newest first
+ * @param possible what the caller may do with it now
+ */
+public record ProgramOverview(
+        long id,
+        ProgramPatient patient,
+        String title,
+        String goal,
+        ProgramStatus status,
+        LocalDate endsOn,
+        Signature ended,
+        String endReason,
+        Signature draftChanged,
+        List<VersionRow> versions,
+        List<PauseRow> pauses,
+        Set<Step> possible)
+        implements Serializable {
+
+    /** What can be done with a program. */
+    public enum Step {
+        CHANGE,
+        HOLD,
+        RESUME,
+        COMPLETE,
+        REVOKE
+    }
+
+    public ProgramOverview {
+        versions = List.copyOf(versions);
+        pauses = List.copyOf(pauses);
+        possible = Set.copyOf(possible);
+    }
+
+    public boolean allows(Step step) {
+        return possible.contains(step);
+    }
+}

@@ -1,0 +1,247 @@
+package org.homestretch.program.boundary;
+
+import static org.homestretch.access.boundary.Roles.MANAGER;
+import static org.homestretch.access.boundary.Roles.RECEPTION;
+import static org.homestretch.access.boundary.Roles.THERAPIST;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.homestretch.access.boundary.AuditTrail;
+import org.homestretch.access.boundary.Caller;
+import org.homestretch.access.entity.AuditAction;
+import org.homestretch.patient.boundary.PatientArchivedException;
+import org.homestretch.patient.boundary.PatientRef;
+import org.homestretch.patient.boundary.Patients;
+import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.ServedPrograms.Served;
+import org.homestretch.program.boundary.Views.Sight;
+import org.homestretch.program.control.LibraryExercises;
+import org.homestretch.program.entity.Program;
+import org.homestretch.program.entity.ProgramVersion;
+import org.homestretch.program.entity.Signature;
+
+/** The life of programs: start, issue, put on hold, resume, complete and revoke them; read what was issued. */
+@Stateless
+@RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+public class Programs {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    ServedPrograms programs;
+
+    @Inject
+    Issuing issuing;
+
+    @Inject
+    LibraryExercises library;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditTrail auditTrail;
+
+    @Inject
+    ClinicCalendar calendar;
+
+    /**
+     * Starts a program with a draft, empty or with the exercises of a protocol.
+     *
+     * @return id of the new program
+     * @throws PatientArchivedException if the patient is archived (P-13)
+     */
+    @RolesAllowed(THERAPIST)
+    public long start(NewProgram order) {
+        PatientRef patient = patients.patient(order.patientId());
+        if (patient.archived()) {
+            throw new PatientArchivedException(patient.number());
+        }
+        Signature by = programs.signature();
+        Program program = new Program(patient.id(), order.title(), order.goal(), by);
+        if (order.protocol() != null) {
+            library.protocol(order.protocol())
+                    .forEach(item -> program.add(item.exerciseId(), item.slug(), item.prescription(), by));
+        }
+        entities.persist(program);
+        entities.flush(); // the audit trail names the id
+        audit(AuditAction.PROGRAM_DRAFTED, program, "");
+        return program.id();
+    }
+
+    /**
+     * Issues the draft as the next version. Asked again for the same revision, it answers with the version that was
+     * issued then (P-8).
+     *
+     * @throws DraftChangedBySomeoneElseException if the draft is not what the caller saw (P-9)
+     * @throws EmptyDraftException if it holds no exercise (P-7)
+     * @throws CautionsNotAnsweredException if a warning or block has no answer (P-15)
+     */
+    @RolesAllowed(THERAPIST)
+    public VersionRow issue(long programId, IssueOrder order) {
+        Served served = programs.toChange(programId);
+        return served.program()
+                .issuedFrom(order.revision())
+                .map(Views::versionRow)
+                .orElseGet(() -> issuing.issue(served, order));
+    }
+
+    /** @throws ProgramNotActiveException if there is nothing to hold */
+    @RolesAllowed(THERAPIST)
+    public void hold(long programId, String reason) {
+        Program program = programs.toChange(programId).program();
+        mustSay(reason);
+        if (!program.canBeHeld()) {
+            throw new ProgramNotActiveException();
+        }
+        program.hold(reason, programs.signature(), calendar.today());
+        audit(AuditAction.PROGRAM_CHANGED, program, " on hold");
+    }
+
+    /** @throws ProgramNotOnHoldException if it is not on hold */
+    @RolesAllowed(THERAPIST)
+    public void resume(long programId) {
+        Program program = programs.toChange(programId).mustBePrescribable().program();
+        if (!program.canBeResumed()) {
+            throw new ProgramNotOnHoldException();
+        }
+        program.resume(programs.signature(), calendar.today());
+        audit(AuditAction.PROGRAM_CHANGED, program, " resumed");
+    }
+
+    /** @throws ProgramNotIssuedException if nothing was issued yet */
+    @RolesAllowed(THERAPIST)
+    public void complete(long programId, String reason) {
+        Program program = notOver(programId, reason);
+        if (!program.canBeCompleted()) {
+            throw new ProgramNotIssuedException();
+        }
+        program.complete(reason, programs.signature(), calendar.today());
+        audit(AuditAction.PROGRAM_CHANGED, program, " completed");
+    }
+
+    @RolesAllowed(THERAPIST)
+    public void revoke(long programId, String reason) {
+        Program program = notOver(programId, reason);
+        program.revoke(reason, programs.signature(), calendar.today());
+        audit(AuditAction.PROGRAM_CHANGED, program, " revoked");
+    }
+
+    private Program notOver(long programId, String reason) {
+        Program program = programs.toChange(programId).program();
+        mustSay(reason);
+        if (program.status().isFinal()) {
+            throw new ProgramOverException();
+        }
+        return program;
+    }
+
+    private static void mustSay(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new ReasonMissingException();
+        }
+    }
+
+    /** The programs of a patient, the latest first. */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public List<ProgramRow> programsOf(long patientId) {
+        patients.mustServe(patientId);
+        return entities.createQuery(
+                        "SELECT p FROM Program p WHERE p.patientId = :patientId ORDER BY p.id DESC", Program.class)
+                .setParameter("patientId", patientId)
+                .setHint("eclipselink.batch", "p.versions")
+                .setMaxResults(100)
+                .getResultStream()
+                .map(Views::row)
+                .toList();
+    }
+
+    /** @throws UnknownProgramException if there is none of that id */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public ProgramOverview program(long programId) {
+        return Views.overview(programs.toRead(programId), sight());
+    }
+
+    /** A version as it was given to the patient. */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public IssuedVersion issuedVersion(long versionId) {
+        programs.ofVersion(versionId);
+        return Views.issued(programs.version(versionId), sight());
+    }
+
+    private Sight sight() {
+        if (caller.has(THERAPIST)) {
+            return Sight.PRESCRIBING;
+        }
+        return caller.has(MANAGER) ? Sight.OVERSEEING : Sight.BARE;
+    }
+
+    /** What the program asked of the patient, day by day. */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public ProgramHistory history(long programId) {
+        return Histories.of(programs.toRead(programId).program());
+    }
+
+    /**
+     * The same for the patient's phone, which the diary has let in.
+     *
+     * @throws UnknownProgramException unless the program is that patient's
+     */
+    @PermitAll
+    public ProgramHistory historyForPatient(long programId, long patientId) {
+        Program program = entities.find(Program.class, programId);
+        if (program == null || program.patientId() != patientId) {
+            throw new UnknownProgramException();
+        }
+        return Histories.of(program);
+    }
+
+    /**
+     * A version for the patient's phone, which the diary has let in.
+     *
+     * @throws UnknownProgramException unless the version is that patient's
+     */
+    @PermitAll
+    public IssuedVersion issuedVersionForPatient(long versionId, long patientId) {
+        ProgramVersion version = programs.version(versionId);
+        if (version.program().patientId() != patientId) {
+            throw new UnknownProgramException();
+        }
+        return Views.issued(version, Sight.BARE);
+    }
+
+    /**
+     * The programs of the whole clinic that were in force on a day of the period, for reports; who asks keeps to the
+     * patients that the reader may see.
+     */
+    @RolesAllowed({THERAPIST, MANAGER})
+    public List<ReportedProgram> inForceBetween(LocalDate from, LocalDate to) {
+        return entities.createQuery(
+                        "SELECT p FROM Program p WHERE p.endsOn >= :from AND EXISTS (SELECT v FROM ProgramVersion v"
+                                + " WHERE v.program = p AND v.validFrom <= :to) ORDER BY p.id",
+                        Program.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "p.versions")
+                .setHint("eclipselink.batch", "p.versions.items")
+                .setHint("eclipselink.batch", "p.pauses")
+                .getResultStream()
+                .map(Histories::reported)
+                .toList();
+    }
+
+    private void audit(AuditAction action, Program program, String what) {
+        auditTrail.record(action, program.patientId(), "program " + program.id() + what);
+    }
+}

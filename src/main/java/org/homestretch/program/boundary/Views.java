@@ -1,0 +1,158 @@
+package org.homestretch.program.boundary;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.homestretch.program.boundary.ProgramOverview.Step;
+import org.homestretch.program.boundary.ServedPrograms.Served;
+import org.homestretch.program.entity.IssuedInstruction;
+import org.homestretch.program.entity.Pause;
+import org.homestretch.program.entity.PrescribedExercise;
+import org.homestretch.program.entity.Prescription;
+import org.homestretch.program.entity.Program;
+import org.homestretch.program.entity.ProgramVersion;
+import org.homestretch.program.entity.Signature;
+import org.homestretch.program.entity.ValidityPeriod;
+
+/** Turns programs into what leaves the boundary. */
+final class Views {
+
+    /** What a caller may see beyond the bare list (P-14). */
+    enum Sight {
+        /** Therapists. */
+        PRESCRIBING(true, true),
+        /** The manager: all, but changes nothing. */
+        OVERSEEING(true, false),
+        /** The front desk and the phone: neither goals nor reasons. */
+        BARE(false, false);
+
+        private final boolean clinical;
+        private final boolean changing;
+
+        Sight(boolean clinical, boolean changing) {
+            this.clinical = clinical;
+            this.changing = changing;
+        }
+    }
+
+    private Views() {}
+
+    static ProgramRow row(Program program) {
+        List<ProgramVersion> versions = program.issuedVersions();
+        return new ProgramRow(
+                program.id(),
+                program.title(),
+                program.status(),
+                versions.size(),
+                versions.stream()
+                        .map(version -> version.period().orElseThrow().from())
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                program.endsOn().orElse(null),
+                program.draft().isPresent(),
+                program.changed());
+    }
+
+    static ProgramOverview overview(Served served, Sight sight) {
+        Program program = served.program();
+        return new ProgramOverview(
+                program.id(),
+                ProgramPatient.of(served.patient()),
+                program.title(),
+                sight.clinical ? program.goal() : null,
+                program.status(),
+                program.endsOn().orElse(null),
+                program.ended().orElse(null),
+                sight.clinical ? program.endReason() : null,
+                program.draft().isPresent() ? program.changed() : null,
+                program.issuedVersions().stream()
+                        .map(Views::versionRow)
+                        .sorted(Comparator.comparingInt(VersionRow::number).reversed())
+                        .toList(),
+                program.pauses().stream()
+                        .map(pause -> pauseRow(pause, sight))
+                        .sorted(Comparator.comparing(PauseRow::from).reversed())
+                        .toList(),
+                sight.changing ? possible(program, served.patient().archived()) : Set.of());
+    }
+
+    private static Set<Step> possible(Program program, boolean archived) {
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        if (!program.status().isFinal() && !archived) {
+            steps.add(Step.CHANGE);
+        }
+        if (program.canBeHeld()) {
+            steps.add(Step.HOLD);
+        }
+        if (program.canBeResumed() && !archived) {
+            steps.add(Step.RESUME);
+        }
+        if (program.canBeCompleted()) {
+            steps.add(Step.COMPLETE);
+        }
+        if (program.canBeRevoked()) {
+            steps.add(Step.REVOKE);
+        }
+        return steps;
+    }
+
+    static VersionRow versionRow(ProgramVersion version) {
+        ValidityPeriod period = version.period().orElseThrow();
+        return new VersionRow(
+                version.id(),
+                version.number(),
+                period.from(),
+                period.endsOn(),
+                version.issued().orElseThrow(),
+                version.items().size());
+    }
+
+    private static PauseRow pauseRow(Pause pause, Sight sight) {
+        return new PauseRow(
+                pause.from(), pause.to(), sight.clinical ? pause.reason().orElse(null) : null, pause.paused());
+    }
+
+    static IssuedVersion issued(ProgramVersion version, Sight sight) {
+        Signature issued = version.issued().orElseThrow();
+        ValidityPeriod period = version.period().orElseThrow();
+        return new IssuedVersion(
+                version.id(),
+                version.program().id(),
+                version.program().patientId(),
+                version.title().orElseThrow(),
+                version.number(),
+                issued.at(),
+                issued.name(),
+                period.from(),
+                period.endsOn(),
+                version.items().stream().map(Views::item).toList(),
+                sight.clinical ? version.acknowledgements() : List.of());
+    }
+
+    private static IssuedVersion.Item item(PrescribedExercise item) {
+        Prescription prescription = item.prescription();
+        return new IssuedVersion.Item(
+                item.id(),
+                item.itemKey(),
+                item.exerciseId(),
+                item.slug(),
+                prescription.phase(),
+                prescription.side(),
+                prescription.dosage(),
+                prescription.schedule(),
+                prescription.note(),
+                instruction(item.instruction().orElseThrow()));
+    }
+
+    private static IssuedVersion.Instruction instruction(IssuedInstruction words) {
+        return new IssuedVersion.Instruction(
+                words.language(),
+                words.title(),
+                words.purpose(),
+                words.steps(),
+                words.breathing(),
+                words.mistake(),
+                words.cautions());
+    }
+}

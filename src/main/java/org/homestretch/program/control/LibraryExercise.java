@@ -1,0 +1,17 @@
+package org.homestretch.program.control;
+
+import java.util.Objects;
+import org.homestretch.program.entity.IssuedInstruction;
+
+/**
+ * An exercise of the library as prescribing needs it.
+ *
+ * @param words in the language asked for, or the library's fallback
+ */
+public record LibraryExercise(long id, ExerciseFacts facts, IssuedInstruction words) {
+
+    public LibraryExercise {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(words, "words");
+    }
+}

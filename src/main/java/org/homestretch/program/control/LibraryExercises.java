@@ -1,0 +1,87 @@
+package org.homestretch.program.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.homestretch.exercise.boundary.ExerciseDetails;
+import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.boundary.ProtocolItem;
+import org.homestretch.program.entity.IssuedInstruction;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.program.entity.PrescribedExercise;
+import org.homestretch.program.entity.Prescription;
+
+/** What prescribing asks of the exercise library. */
+@ApplicationScoped
+public class LibraryExercises {
+
+    /** The screens of the clinic speak English; handouts speak the patient's language. */
+    public static final String STAFF_LANGUAGE = "en";
+
+    @Inject
+    ExerciseLibrary library;
+
+    /** The exercises of these items by id, with the words in that language. */
+    public Map<Long, LibraryExercise> of(Collection<PrescribedExercise> items, String language) {
+        Set<Long> ids = items.stream().map(PrescribedExercise::exerciseId).collect(Collectors.toSet());
+        return library.exercises(ids, language).stream()
+                .map(LibraryExercises::known)
+                .collect(Collectors.toMap(LibraryExercise::id, Function.identity()));
+    }
+
+    /** An exercise that may be prescribed (P-16). */
+    public LibraryExercise prescribable(long exerciseId) {
+        return known(library.prescribable(exerciseId, STAFF_LANGUAGE));
+    }
+
+    /** The exercise prescribed as the library proposes. */
+    public static Prescription usual(LibraryExercise exercise, Phase phase) {
+        ExerciseFacts facts = exercise.facts();
+        return new Prescription(
+                phase,
+                SidesOfExercise.usual(facts.laterality()),
+                facts.usualDose().dosage(),
+                UsualSchedule.of(facts.usualDose().frequency()),
+                null);
+    }
+
+    /** The exercises of a protocol as it would have them prescribed. */
+    public List<ProposedExercise> protocol(String code) {
+        return library.protocolItems(code, STAFF_LANGUAGE).stream()
+                .map(LibraryExercises::proposed)
+                .toList();
+    }
+
+    private static ProposedExercise proposed(ProtocolItem item) {
+        Prescription prescription = new Prescription(
+                Phase.valueOf(item.part().name()),
+                SidesOfExercise.usual(item.exercise().traits().laterality()),
+                item.dosage(),
+                UsualSchedule.of(item.frequency()),
+                null);
+        return new ProposedExercise(item.exercise().id(), item.exercise().slug(), prescription);
+    }
+
+    private static LibraryExercise known(ExerciseDetails details) {
+        ExerciseFacts facts = new ExerciseFacts(
+                details.slug(),
+                details.traits().category(),
+                details.traits().laterality(),
+                details.traits().position(),
+                details.usualDose());
+        IssuedInstruction words = new IssuedInstruction(
+                details.language(),
+                details.instruction().title(),
+                details.instruction().purpose(),
+                details.instruction().steps(),
+                details.instruction().breathing(),
+                details.instruction().mistake(),
+                details.instruction().cautions());
+        return new LibraryExercise(details.id(), facts, words);
+    }
+}

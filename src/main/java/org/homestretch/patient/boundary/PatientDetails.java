@@ -1,5 +1,6 @@
 package org.homestretch.patient.boundary;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -20,4 +21,13 @@ public record PatientDetails(
         String language,
         String phone,
         String email,
-        long siteId) {}
+        long siteId)
+        implements Serializable {
+
+    /** Whether name and birth date are unchanged, so that what was found out about the person still holds. */
+    public boolean isSamePersonAs(PatientDetails other) {
+        return givenName.equals(other.givenName)
+                && familyName.equals(other.familyName)
+                && birthDate.equals(other.birthDate);
+    }
+}

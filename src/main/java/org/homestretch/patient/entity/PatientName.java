@@ -16,6 +16,9 @@ public class PatientName implements Serializable {
     /** Characters of any script in each of the two names (PT-2). */
     public static final int LENGTH_MAX = 80;
 
+    /** What a name must look like: up to 80 characters, one of them a letter or digit. */
+    public static final String FORM = "(?=.*[\\p{L}\\p{N}]).{1," + LENGTH_MAX + "}";
+
     /** Folding can make one character several; what is longer is cut, in the record as in the search. */
     private static final int FOLDED_MAX = 240;
 
@@ -37,7 +40,7 @@ public class PatientName implements Serializable {
 
     protected PatientName() {}
 
-    /** @throws IllegalArgumentException if either is blank or longer than 80 characters */
+    /** @throws IllegalArgumentException if either is longer than 80 characters or has no letter */
     public PatientName(String given, String family) {
         this.given = tidy(given, "given name");
         this.family = tidy(family, "family name");
@@ -58,9 +61,8 @@ public class PatientName implements Serializable {
                         BLANKS.matcher(Objects.requireNonNull(typed, what)).replaceAll(" "))
                 .replaceAll("");
         String text = Normalizer.normalize(seen.strip(), Normalizer.Form.NFC);
-        int length = text.codePointCount(0, text.length());
-        if (length < 1 || length > LENGTH_MAX) {
-            throw new IllegalArgumentException(what + " must have 1 to " + LENGTH_MAX + " characters");
+        if (!text.matches(FORM)) {
+            throw new IllegalArgumentException(what + " must have 1 to " + LENGTH_MAX + " characters, one a letter");
         }
         return text;
     }

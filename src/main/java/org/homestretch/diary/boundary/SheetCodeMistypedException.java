@@ -6,4 +6,9 @@ import org.homestretch.platform.boundary.BusinessException;
 public class SheetCodeMistypedException extends BusinessException {
 
     private static final long serialVersionUID = 1L;
+
+    @Override
+    public String field() {
+        return "code";
+    }
 }

@@ -15,14 +15,12 @@ import org.homestretch.access.boundary.Sites;
 @ApplicationScoped
 public class PhoneTexts {
 
-    private static final String BUNDLE = "org.homestretch.diary.text";
-
     @Inject
     Sites sites;
 
     /** @param language what is wished for; English where there is no translation */
     JsonObject in(Locale language) {
-        ResourceBundle bundle = bundle(language);
+        ResourceBundle bundle = DiaryTexts.in(language);
         JsonObjectBuilder texts = Json.createObjectBuilder();
         bundle.keySet().stream()
                 .filter(key -> key.startsWith("phone.") || key.startsWith("NotDoneReason."))
@@ -34,15 +32,6 @@ public class PhoneTexts {
                 .add("texts", texts)
                 .add("clinic", clinic())
                 .build();
-    }
-
-    /** Without the server's own language as a fallback, which is nobody's wish. */
-    static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle(
-                BUNDLE,
-                language,
-                PhoneTexts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private JsonObjectBuilder clinic() {

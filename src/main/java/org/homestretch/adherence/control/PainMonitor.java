@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.homestretch.adherence.entity.PainColor;
 import org.homestretch.adherence.entity.PainDay;
 import org.homestretch.adherence.entity.PainLimits;
+import org.homestretch.diary.boundary.DiaryHistory;
 import org.homestretch.diary.boundary.DiaryHistory.CheckIn;
 
 /** Gives every day with a check-in its color and finds the values somebody must look at. */
@@ -20,6 +21,16 @@ public final class PainMonitor {
     public PainMonitor(PainLimits limits, Integer baseline) {
         this.limits = limits;
         this.baseline = Objects.requireNonNullElse(baseline, 0);
+    }
+
+    /** Judges by the baseline that the diary itself gives: the pain before the first session with a value. */
+    public static PainMonitor forDiary(DiaryHistory diary, PainLimits limits) {
+        Integer baseline = diary.checkIns().stream()
+                .filter(checkIn -> checkIn.painBefore() != null)
+                .min(Comparator.comparing(CheckIn::day))
+                .map(CheckIn::painBefore)
+                .orElse(null);
+        return new PainMonitor(limits, baseline);
     }
 
     /** @return the days in order; days with a check-in are the exercise days of the rule about the next morning */

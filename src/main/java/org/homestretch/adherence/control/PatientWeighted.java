@@ -1,5 +1,7 @@
 package org.homestretch.adherence.control;
 
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +18,7 @@ public final class PatientWeighted {
     public static final int SMALLEST_GROUP = 5;
 
     private static final int QUARTERS = 4;
+    private static final int TENTHS = 10;
 
     private PatientWeighted() {}
 
@@ -32,6 +35,29 @@ public final class PatientWeighted {
                 measured.stream().map(AdherenceFigures::session).sorted().toList();
         return new GroupFigures(
                 measured.size(), quartile(sorted, 1), quartile(sorted, 2), quartile(sorted, 3), bands(measured), false);
+    }
+
+    /**
+     * How many patients reached 0 to under 10 %, 10 to under 20 % and so on, the last with 100 %.
+     *
+     * @return ten numbers, or none when the group is too small to be shown
+     */
+    public static List<Integer> tenths(Collection<AdherenceFigures> patients) {
+        Integer[] tenths = new Integer[TENTHS];
+        Arrays.fill(tenths, 0);
+        List<Ratio> measured = patients.stream()
+                .map(AdherenceFigures::session)
+                .filter(Ratio::isApplicable)
+                .toList();
+        measured.forEach(session -> tenths[Math.min(TENTHS - 1, tenthOf(session))]++);
+        return measured.size() < SMALLEST_GROUP ? List.of() : List.of(tenths);
+    }
+
+    private static int tenthOf(Ratio session) {
+        return session.numerator()
+                .multiply(BigInteger.valueOf(TENTHS))
+                .divide(session.denominator())
+                .intValueExact();
     }
 
     private static Map<Band, Integer> bands(List<AdherenceFigures> measured) {

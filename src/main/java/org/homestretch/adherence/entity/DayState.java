@@ -14,5 +14,13 @@ public enum DayState {
     NOT_DUE,
     /** Not over yet, so not due yet. */
     TODAY,
-    FUTURE
+    FUTURE;
+
+    /** Whether something was due on the day, so that it enters the figures. */
+    public boolean isCounted() {
+        return switch (this) {
+            case DONE, PARTIAL, NOT_DONE, NO_ENTRY -> true;
+            case REST, PAUSE, NOT_DUE, TODAY, FUTURE -> false;
+        };
+    }
 }

@@ -28,4 +28,8 @@ public record GroupFigures(
     public int patientsIn(Band band) {
         return bands.getOrDefault(band, 0);
     }
+
+    public Ratio shareIn(Band band) {
+        return suppressed ? Ratio.NOT_APPLICABLE : Ratio.of(patientsIn(band), patients);
+    }
 }

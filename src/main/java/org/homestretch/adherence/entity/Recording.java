@@ -29,8 +29,13 @@ public record Recording(int entries, Map<EntrySource, Integer> bySource, int bac
         return new Recording(entries + other.entries, both, backfilled + other.backfilled, overdone + other.overdone);
     }
 
+    /** Number of entries from that source. */
+    public int from(EntrySource source) {
+        return bySource.getOrDefault(source, 0);
+    }
+
     public Ratio shareFrom(EntrySource source) {
-        return Ratio.of(bySource.getOrDefault(source, 0), entries);
+        return Ratio.of(from(source), entries);
     }
 
     public Ratio shareBackfilled() {

@@ -81,4 +81,14 @@ class PatientWeightedTest {
         assertThat(group.patientsIn(Band.LOW)).isEqualTo(2);
         assertThat(group.patientsIn(Band.TOO_FEW_ENTRIES)).isZero();
     }
+
+    @Test
+    void a_11_patients_are_counted_by_tenths_and_the_full_one_belongs_to_the_last() {
+        List<AdherenceFigures> patients = IntStream.of(0, 9, 10, 99, 100, 55)
+                .mapToObj(each -> patient(each, 100))
+                .toList();
+
+        assertThat(PatientWeighted.tenths(patients)).containsExactly(2, 1, 0, 0, 0, 1, 0, 0, 0, 2);
+        assertThat(PatientWeighted.tenths(patients.subList(0, 4))).isEmpty();
+    }
 }

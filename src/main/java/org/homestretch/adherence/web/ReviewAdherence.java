@@ -1,0 +1,92 @@
+package org.homestretch.adherence.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.homestretch.adherence.boundary.Adherence;
+import org.homestretch.adherence.boundary.ProgramAdherence;
+import org.homestretch.adherence.entity.AdherenceFigures;
+import org.homestretch.adherence.entity.DayState;
+import org.homestretch.diary.entity.EntrySource;
+import org.homestretch.patient.boundary.PatientRef;
+import org.homestretch.patient.boundary.Patients;
+
+/** The therapist looks at what was done and what hurt since the last visit. */
+@Named
+@RequestScoped
+public class ReviewAdherence {
+
+    @Inject
+    Adherence adherence;
+
+    @Inject
+    Patients patients;
+
+    private long id;
+    private ProgramAdherence program;
+    private PatientRef patient;
+    private List<CalendarWeek> weeks;
+    private PainPicture pain;
+
+    /** How many days of the program are in a state, for the legend of the calendar. */
+    public record StateCount(DayState state, long days) {}
+
+    /** One line of the table of windows. */
+    public record Window(String key, AdherenceFigures figures) {}
+
+    public void open() {
+        program = adherence.adherenceOf(id);
+        patient = patients.patient(program.patientId());
+        weeks = CalendarWeek.of(program.days());
+        pain = PainPicture.of(program.pain(), program.settings().pain());
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public ProgramAdherence getProgram() {
+        return program;
+    }
+
+    public PatientRef getPatient() {
+        return patient;
+    }
+
+    public List<CalendarWeek> getWeeks() {
+        return weeks;
+    }
+
+    public List<Window> getWindows() {
+        return List.of(
+                new Window("window.lastSeven", program.lastSeven()),
+                new Window("window.lastTwentyEight", program.lastTwentyEight()),
+                new Window("window.whole", program.whole()));
+    }
+
+    public PainPicture getPain() {
+        return pain;
+    }
+
+    /** The four states of a due day in any case, the others where they occur. */
+    public List<StateCount> getStateCounts() {
+        return Arrays.stream(DayState.values())
+                .map(state -> new StateCount(
+                        state,
+                        program.days().stream()
+                                .filter(day -> day.state() == state)
+                                .count()))
+                .filter(counted -> counted.days() > 0 || counted.state().isCounted())
+                .toList();
+    }
+
+    public List<EntrySource> getSources() {
+        return Arrays.asList(EntrySource.values());
+    }
+}

@@ -10,12 +10,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homestretch.exercise.control.LibraryQueries;
+import org.homestretch.exercise.entity.BodyRegion;
 import org.homestretch.exercise.entity.Exercise;
 import org.homestretch.exercise.entity.ExerciseRow;
 import org.homestretch.exercise.entity.LibraryFilter;
@@ -49,6 +54,15 @@ public class ExerciseLibrary {
         return queries.count(filter);
     }
 
+    /** The regions for which the library holds something. */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public Set<BodyRegion> regions() {
+        List<BodyRegion> used = entityManager
+                .createQuery("SELECT DISTINCT r FROM Exercise e JOIN e.regions r", BodyRegion.class)
+                .getResultList();
+        return Collections.unmodifiableSet(new TreeSet<>(used));
+    }
+
     /**
      * An exercise with its instruction in that language, or in English where there is none.
      *
@@ -64,6 +78,25 @@ public class ExerciseLibrary {
         return queries.bySlug(List.of(slug)).stream()
                 .findFirst()
                 .map(exercise -> ExerciseViews.details(exercise, language));
+    }
+
+    /** The steps of the ladder beside an exercise, easier ones first (L-2). */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public List<LadderStep> ladder(String slug) {
+        return entityManager
+                .createQuery(
+                        "SELECT NEW org.homestretch.exercise.boundary.LadderStep("
+                                + "e.slug, i.title, CASE WHEN e.harder = :slug THEN FALSE ELSE TRUE END) "
+                                + "FROM Exercise e JOIN e.instructions i WHERE i.language = :language "
+                                + "AND (e.harder = :slug OR e.slug = "
+                                + "(SELECT h.harder FROM Exercise h WHERE h.slug = :slug)) ORDER BY i.title",
+                        LadderStep.class)
+                .setParameter("slug", slug)
+                .setParameter("language", LibraryQueries.FALLBACK_LANGUAGE)
+                .setMaxResults(10)
+                .getResultStream()
+                .sorted(Comparator.comparing(LadderStep::harder))
+                .toList();
     }
 
     /**

@@ -1,0 +1,88 @@
+package org.homestretch.exercise.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import org.homestretch.exercise.boundary.ExerciseFigures;
+import org.homestretch.exercise.boundary.FigureView;
+
+/**
+ * Serves {@code /figure/<slug>.svg?side=left&shown=start&colors=gray}; every parameter may be left out. Pictures change
+ * with a release only, so browsers keep them for a day and then ask whether theirs is still right.
+ */
+@WebServlet(name = "FigureImage", urlPatterns = "/figure/*")
+public class FigureImage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern PATH = Pattern.compile("/([a-z0-9]+(?:-[a-z0-9]+)*)\\.svg");
+
+    @Inject
+    transient ExerciseFigures figures;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        Optional<FigureView> view = view(request);
+        Optional<String> svg = path.matches() && view.isPresent()
+                ? figures.svg(path.group(1), view.get(), title(path.group(1)))
+                : Optional.empty();
+        if (svg.isPresent()) {
+            send(svg.get().getBytes(StandardCharsets.UTF_8), request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void send(byte[] svg, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String tag = tag(svg);
+        response.setHeader("Cache-Control", "public, max-age=86400");
+        response.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType("image/svg+xml");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setContentLength(svg.length);
+        response.getOutputStream().write(svg);
+    }
+
+    private static String tag(byte[] svg) {
+        CRC32 checksum = new CRC32();
+        checksum.update(svg);
+        return "\"" + Long.toHexString(checksum.getValue()) + "-" + svg.length + "\"";
+    }
+
+    /** Empty when a parameter has a value that does not exist. */
+    private static Optional<FigureView> view(HttpServletRequest request) {
+        try {
+            return Optional.of(new FigureView(
+                    constant(request.getParameter("shown"), FigureView.Shown.class, FigureView.USUAL.shown()),
+                    constant(request.getParameter("colors"), FigureView.Colors.class, FigureView.USUAL.colors()),
+                    "left".equals(request.getParameter("side"))));
+        } catch (IllegalArgumentException unknownValue) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(String value, Class<E> type, E usual) {
+        return value == null
+                ? usual
+                : Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The page beside the picture names the exercise in the reader's language; the file itself carries its slug. */
+    private static String title(String slug) {
+        return slug.replace('-', ' ');
+    }
+}

@@ -4,7 +4,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Draws a figure as SVG that stands for itself: plain shapes with their colors, no style sheet, script, font, filter or
@@ -22,40 +21,42 @@ public final class FigureRenderer {
 
     /** @return the svg element, without an XML declaration, ready to be put into a page */
     public String svg(Figure figure, FigureStyle style) {
-        List<Scene> scenes = figure.frames().stream().map(Scene::new).toList();
-        Rectangle2D content = bounds(scenes.stream().map(Scene::drawing));
+        List<Drawing> scenes = figure.frames().stream().map(Scene::of).toList();
+        Rectangle2D tile = bounds(scenes);
         List<Drawing> all = new ArrayList<>();
         for (int i = 0; i < scenes.size(); i++) {
-            all.add(marked(scenes.get(i), content, style, scenes.size() > 1 ? i + 1 : 0));
+            Drawing drawing = style.mirrored() ? scenes.get(i).transformed(mirror(tile)) : scenes.get(i);
+            mark(drawing, figure, i, tile, style.frames());
+            all.add(drawing);
         }
         List<Drawing> shown = switch (style.frames()) {
             case START -> all.subList(0, 1);
             case END -> all.subList(all.size() - 1, all.size());
             case BOTH -> all;
         };
-        return laidOut(shown, bounds(all.stream()), style);
+        return laidOut(shown, bounds(all), style);
     }
 
-    private static Rectangle2D bounds(Stream<Drawing> drawings) {
-        return drawings.map(Drawing::bounds).reduce(Rectangle2D::createUnion).orElseThrow();
+    private static Rectangle2D bounds(List<Drawing> drawings) {
+        return drawings.stream()
+                .map(Drawing::bounds)
+                .reduce(Rectangle2D::createUnion)
+                .orElseThrow();
     }
 
-    /** The frame with its marks, mirrored about the middle of the tile if asked; the marks themselves are never mirrored. */
-    private static Drawing marked(Scene scene, Rectangle2D tile, FigureStyle style, int number) {
-        AffineTransform mirror = AffineTransform.getTranslateInstance(style.mirrored() ? 2 * tile.getCenterX() : 0, 0);
-        mirror.scale(style.mirrored() ? -1 : 1, 1);
-        Drawing drawing = scene.drawing().transformed(mirror);
-        if (scene.isHeld()) {
-            Marks.clock(drawing, mirrored(scene.freePlace(tile, false), mirror));
+    private static AffineTransform mirror(Rectangle2D tile) {
+        return new AffineTransform(-1, 0, 0, 1, 2 * tile.getCenterX(), 0);
+    }
+
+    private static void mark(Drawing drawing, Figure figure, int index, Rectangle2D tile, FigureStyle.Frames shown) {
+        Frame frame = figure.frames().get(index);
+        Marks marks = new Marks(drawing, frame);
+        if (frame.hold()) {
+            marks.clock(tile);
         }
-        if (style.frames() == FigureStyle.Frames.BOTH && number > 0) {
-            Marks.number(drawing, mirrored(scene.freePlace(tile, true), mirror), number);
+        if (shown == FigureStyle.Frames.BOTH && figure.frames().size() > 1) {
+            marks.number(tile, index + 1);
         }
-        return drawing;
-    }
-
-    private static Point mirrored(Point point, AffineTransform mirror) {
-        return new Point(mirror.getScaleX() * point.x() + mirror.getTranslateX(), point.y());
     }
 
     private static String laidOut(List<Drawing> frames, Rectangle2D tile, FigureStyle style) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param name "start", "end" or the name of a step between
  * @param pelvis where the middle of the hips is, or what rests on the floor
- * @param limbs all four, drawn in this order
+ * @param limbs all four, or arms only when the picture ends at the hips
  * @param below limbs drawn behind the trunk
  * @param above limbs drawn over everything else of the person
  * @param hold whether the position is held, shown by a clock
@@ -60,6 +60,11 @@ record Frame(
 
     /** Movement from one place to another; bend is how far the middle of the arrow bulges to its left. */
     record Arrow(Point from, Point to, double bend) {}
+
+    /** Whether only the upper half of the person is shown, for small movements of neck and shoulders. */
+    boolean isBust() {
+        return limbs.keySet().stream().allMatch(LimbName::isArm);
+    }
 
     Optional<Prop.Wall> wall() {
         return props.stream()

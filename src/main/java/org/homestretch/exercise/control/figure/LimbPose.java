@@ -32,7 +32,7 @@ record LimbPose(
      * The end is given, the joint follows.
      *
      * @param inward bends the joint toward the middle of the body instead of outward; in the side view, where elbows
-     *     and knees have one way to bend, always false
+     *     and knees have one way to bend, only for a shortened limb whose joint points at the viewer
      */
     record Toward(Target target, boolean inward) implements Reach {}
 

@@ -2,6 +2,7 @@ package org.homestretch.exercise.control.figure;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -17,12 +18,15 @@ final class LimbReader {
         this.view = view;
     }
 
-    /** All four limbs of the view; "arms" and "legs" stand for both sides, mirrored when seen from the front. */
+    /**
+     * All four limbs of the view; "arms" and "legs" stand for both sides, mirrored when seen from the front. With
+     * "legs: none" the picture ends at the hips.
+     */
     Map<LimbName, LimbPose> limbs(PoseNode frame) {
         Map<LimbName, LimbPose> limbs = new EnumMap<>(LimbName.class);
         for (LimbName name : LimbName.values()) {
             if (name.belongsTo(view)) {
-                limbs.put(name, limb(frame, name));
+                limb(frame, name).ifPresent(limb -> limbs.put(name, limb));
             } else if (frame.has(name.key())) {
                 throw frame.child(name.key()).wrong("does not exist in this view");
             }
@@ -30,15 +34,18 @@ final class LimbReader {
         return limbs;
     }
 
-    private LimbPose limb(PoseNode frame, LimbName name) {
+    private Optional<LimbPose> limb(PoseNode frame, LimbName name) {
         if (frame.has(name.key())) {
-            return limb(frame.child(name.key()), name.isArm(), false);
+            return Optional.of(limb(frame.child(name.key()), name.isArm(), false));
         }
         String both = name.isArm() ? "arms" : "legs";
         if (!frame.has(both)) {
             throw frame.child(name.key()).wrong("is missing");
         }
-        return limb(frame.child(both), name.isArm(), name.pictureSide(view) < 0);
+        if (frame.child(both).isNone()) {
+            return Optional.empty();
+        }
+        return Optional.of(limb(frame.child(both), name.isArm(), name.pictureSide(view) < 0));
     }
 
     private static LimbPose limb(PoseNode node, boolean arm, boolean mirrored) {

@@ -12,6 +12,7 @@ final class LimbShapes {
     private static final List<Girth> THIGH_AHEAD = girths(0, 8.4, 8.4, .35, 8, 8, .75, 6.2, 6.2, 1, 5.3, 5.3);
     private static final List<Girth> SHIN_AHEAD = girths(0, 5.1, 5.1, .28, 5.5, 5.5, .6, 4.4, 4.4, 1, 3.1, 3.1);
     private static final List<Girth> UPPER_ARM = girths(0, 5, 5, .4, 4.7, 4.6, .8, 3.9, 4, 1, 3.8, 3.8);
+    private static final List<Girth> UPPER_ARM_AHEAD = girths(0, 4.2, 4.2, .3, 4.6, 4.6, .8, 3.9, 3.9, 1, 3.8, 3.8);
     private static final List<Girth> FOREARM = girths(0, 3.8, 3.8, .25, 4.1, 4.1, .7, 3.1, 3.1, 1, 2.6, 2.6);
 
     private static final double SHORTS_END = 0.58;
@@ -36,7 +37,7 @@ final class LimbShapes {
     private static final Point TOES_FROM = new Point(13.2, -5.5);
     private static final double TOES = 5;
     private static final Shape FOOT_AHEAD = Outline.smooth(
-            p(3.2, 1), p(4.6, -4), p(6, -8), p(3, -9.6), p(-2, -9.4), p(-4.9, -7.6), p(-4.2, -4), p(-3.2, 1));
+            p(3.2, 1), p(4.6, -3), p(6, -6.4), p(3, -8), p(-2, -7.8), p(-4.9, -6), p(-4.2, -3), p(-3.2, 1));
     private static final Shape HAND = Outline.smooth(
             p(-0.5, 2.5),
             p(3, 3.4),
@@ -63,19 +64,25 @@ final class LimbShapes {
     }
 
     Shape skin() {
-        List<Girth> first = limb.name().isArm() ? UPPER_ARM : profile ? THIGH : THIGH_AHEAD;
         List<Girth> second = limb.name().isArm() ? FOREARM : profile ? SHIN : SHIN_AHEAD;
         return Outline.union(
-                Outline.bone(limb.root(), limb.joint(), first, true, true),
+                Outline.bone(limb.root(), limb.joint(), firstBone(), true, true),
                 Outline.bone(limb.joint(), limb.end(), second, true, true),
                 limb.name().isArm() ? hand() : foot());
+    }
+
+    private List<Girth> firstBone() {
+        if (limb.name().isArm()) {
+            return profile ? UPPER_ARM : UPPER_ARM_AHEAD;
+        }
+        return profile ? THIGH : THIGH_AHEAD;
     }
 
     /** Sleeve or trouser leg. */
     Shape cloth() {
         boolean arm = limb.name().isArm();
         double end = arm ? SLEEVE_END : SHORTS_END;
-        List<Girth> flesh = arm ? UPPER_ARM : profile ? THIGH : THIGH_AHEAD;
+        List<Girth> flesh = firstBone();
         return Outline.bone(
                 limb.root(),
                 limb.joint(),
@@ -111,6 +118,18 @@ final class LimbShapes {
                 limb.joint().toward(limb.root(), 0.55).plus(Point.polar(inside, radius * 1.1))));
     }
 
+    /** The knee of a leg that is seen from the front; null in profile, where the bend shows it. */
+    Shape kneecap() {
+        if (profile || limb.name().isArm() || limb.pose().tip().isPresent()) {
+            return null;
+        }
+        double down = limb.end().minus(limb.joint()).direction();
+        return Outline.line(List.of(
+                limb.joint().plus(Point.polar(down + 70, 3.4)),
+                limb.joint().plus(Point.polar(down, 3)),
+                limb.joint().plus(Point.polar(down - 70, 3.4))));
+    }
+
     private Shape foot() {
         if (!profile && limb.pose().tip().isEmpty()) {
             return Outline.placed(
@@ -119,8 +138,10 @@ final class LimbShapes {
                     limb.tip() + 90,
                     limb.root().x() > limb.end().x());
         }
-        Shape hind = Outline.placed(FOOT, limb.end(), limb.tip(), footMirrored());
-        Point ball = new Point(TOES_FROM.x(), footMirrored() ? -TOES_FROM.y() : TOES_FROM.y())
+        boolean soleAbove = soleAbove();
+        double turn = soleAbove ? limb.tip() + 180 : limb.tip();
+        Shape hind = Outline.placed(FOOT, limb.end(), turn, soleAbove);
+        Point ball = new Point(TOES_FROM.x(), soleAbove ? -TOES_FROM.y() : TOES_FROM.y())
                 .turned(limb.tip())
                 .plus(limb.end());
         Shape toes = Outline.bone(
@@ -128,8 +149,11 @@ final class LimbShapes {
         return Outline.union(hind, toes);
     }
 
-    private boolean footMirrored() {
-        return false;
+    /** In a profile the body faces right; in the other views a turned leg may face left, and so must its foot. */
+    private boolean soleAbove() {
+        Point up = Point.polar(limb.tip() + 90, 1);
+        Point leg = limb.joint().minus(limb.end());
+        return !profile && up.x() * leg.x() + up.y() * leg.y() < 0;
     }
 
     private Shape hand() {

@@ -3,6 +3,8 @@ package org.homestretch.exercise.control.figure;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Draws the person, hindmost first: far limbs, neck, shirt, legs, hips, head, arms. */
 final class PersonShapes {
@@ -30,8 +32,18 @@ final class PersonShapes {
                 .filter(name -> name.isFar() || frame.below().contains(name))
                 .forEach(behind::add);
         behind.forEach(this::whole);
-        drawing.outlined(trunk.neck(), Ink.SKIN);
-        drawing.outlined(trunk.shirt(), Ink.SHIRT);
+        if (person.view().isProfile()) {
+            drawing.outlined(trunk.neck(), Ink.SKIN);
+            drawing.outlined(trunk.shirt(), Ink.SHIRT);
+        } else {
+            drawing.outlined(trunk.shirt(), Ink.SHIRT);
+            drawing.outlined(trunk.neck(), Ink.SKIN);
+        }
+        if (person.view() == View.BACK) {
+            person.limbs().values().stream()
+                    .filter(limb -> limb.name().isArm())
+                    .forEach(arm -> drawing.edgeLine(trunk.shoulderBlade(arm), Ink.SHIRT, Drawing.EDGE, false));
+        }
         legsAndHips(behind);
         HeadShapes.draw(drawing, person);
         frame.limbs().keySet().stream()
@@ -76,10 +88,9 @@ final class PersonShapes {
     private void skin(LimbName name) {
         LimbShapes shapes = shapes(name);
         drawing.outlined(shapes.skin(), Ink.SKIN, name.isFar());
-        Shape fold = shapes.fold();
-        if (fold != null) {
-            drawing.edgeLine(fold, Ink.SKIN, Drawing.EDGE, name.isFar());
-        }
+        Stream.of(shapes.fold(), shapes.kneecap())
+                .filter(Objects::nonNull)
+                .forEach(line -> drawing.edgeLine(line, Ink.SKIN, Drawing.EDGE, name.isFar()));
     }
 
     private LimbShapes shapes(LimbName name) {

@@ -29,6 +29,10 @@ final class PoseNode {
         return value instanceof Map;
     }
 
+    boolean isNone() {
+        return "none".equals(value);
+    }
+
     boolean isList() {
         return value instanceof List;
     }

@@ -123,8 +123,12 @@ final class Posing {
         return ((Target.Place) target).point();
     }
 
-    private static double thickness(LimbName name) {
-        return name.isArm() ? Proportions.WRIST_RADIUS : Proportions.ANKLE_OVER_SOLE;
+    private double thickness(LimbName name) {
+        if (!name.isArm()) {
+            return Proportions.ANKLE_OVER_SOLE;
+        }
+        boolean fist = frame.limbs().get(name).hand() == LimbPose.HandForm.FIST;
+        return fist ? Proportions.FIST_RADIUS : Proportions.WRIST_RADIUS;
     }
 
     private Point anchored(Anchor anchor, int depth) {

@@ -35,8 +35,11 @@ sealed interface Prop {
     /** A strap, towel or band through these places; loose bends between them, tight runs straight. */
     record Strap(List<Target> along, boolean elastic) implements Prop {}
 
-    /** A stick or a dumbbell bar between two places. */
+    /** A stick between two places. */
     record Stick(Target from, Target to) implements Prop {}
+
+    /** A hand weight, seen along the body. */
+    record Dumbbell(Target at) implements Prop {}
 
     /** Whether it is drawn over the person. */
     default boolean inFront() {

@@ -36,6 +36,7 @@ final class PropReader {
             case "band" -> new Prop.Strap(along(thing), true);
             case "stick" ->
                 new Prop.Stick(TargetReader.target(thing.required("from")), TargetReader.target(thing.required("to")));
+            case "dumbbell" -> new Prop.Dumbbell(TargetReader.target(thing.required("at")));
             default -> throw thing.wrong("is not a thing that can be drawn");
         };
     }

@@ -45,6 +45,8 @@ final class PropShapes {
                     Ink.CUSHION);
         } else if (prop instanceof Prop.Strap strap) {
             strap(strap);
+        } else if (prop instanceof Prop.Dumbbell dumbbell) {
+            dumbbell(place(dumbbell.at()));
         } else if (prop instanceof Prop.Stick stick) {
             Shape line = Outline.line(List.of(place(stick.from()), place(stick.to())));
             drawing.edgeLine(line, Ink.FURNITURE, 3.6, false);
@@ -122,6 +124,14 @@ final class PropShapes {
         Ink ink = strap.elastic() ? Ink.BAND : Ink.STRAP;
         drawing.edgeLine(line, ink, 2.8, false);
         drawing.line(line, ink, 1.6);
+    }
+
+    private void dumbbell(Point hand) {
+        drawing.outlined(box(hand.x() - 8, hand.y() - 1.4, hand.x() + 8, hand.y() + 1.4, 1), Ink.METAL);
+        for (int side : new int[] {-1, 1}) {
+            double x = hand.x() + side * 8;
+            drawing.outlined(box(x - 3, hand.y() - 5, x + 3, hand.y() + 5, 3), Ink.METAL);
+        }
     }
 
     private Point place(Target target) {

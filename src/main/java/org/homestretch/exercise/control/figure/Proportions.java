@@ -26,6 +26,7 @@ final class Proportions {
     static final double KNEE_RADIUS = 5.6;
     static final double ELBOW_RADIUS = 4.1;
     static final double WRIST_RADIUS = 2.9;
+    static final double FIST_RADIUS = 3.8;
     static final double SEAT_RADIUS = 11;
 
     private Proportions() {}

@@ -29,16 +29,20 @@ final class TrunkShapes {
             same(.38, 13.2),
             same(.55, 14.3),
             same(.72, 16.2),
-            same(.84, 18.6),
-            same(.91, 17.2),
-            same(.965, 10),
-            same(1, 6));
+            same(.83, 17),
+            same(.89, 16.4),
+            same(.95, 10.8),
+            same(1, 6.2));
 
     private static final double WAIST = 0.2;
+    private static final double COLLAR = 0.98;
     /** Half the depth of the trunk, which is what a rolled trunk shows instead of its width. */
     private static final double HALF_DEPTH = 10;
 
-    private static final double HIP_RADIUS = 10.6;
+    private static final double HIP_RADIUS = 9.8;
+    /** How far the middle of the buttock lies behind the hip joint. */
+    private static final double BUTTOCK = 1.4;
+
     private static final double NECK_RADIUS = 4.9;
 
     private final Skeleton person;
@@ -50,12 +54,29 @@ final class TrunkShapes {
     }
 
     Shape shirt() {
-        return Outline.along(ribs(WAIST - 0.03, 1), false, true);
+        boolean profile = person.view().isProfile();
+        return Outline.along(ribs(WAIST - 0.03, profile ? 1 : COLLAR), false, profile);
     }
 
     Shape hips() {
-        Shape round = person.view().isProfile() ? Outline.circle(person.spine().pelvis(), HIP_RADIUS) : null;
+        Shape round = person.view().isProfile() ? Outline.circle(buttock(), HIP_RADIUS) : null;
         return Outline.union(Outline.along(ribs(0, WAIST), false, false), round);
+    }
+
+    private Point buttock() {
+        Point behind = Point.polar(person.spine().direction(0) + 90, BUTTOCK);
+        return person.spine().pelvis().plus(behind);
+    }
+
+    /** The inner edge of a shoulder blade, seen from behind; it goes with its shoulder. */
+    Shape shoulderBlade(Limb arm) {
+        Point spine = person.spine().at(0.68);
+        Point shoulder = arm.root();
+        return Outline.line(List.of(
+                spine.toward(shoulder, 0.42).plus(new Point(0, 6)),
+                spine.toward(shoulder, 0.3).plus(new Point(0, -3)),
+                spine.toward(shoulder, 0.42).plus(new Point(0, -11)),
+                spine.toward(shoulder, 0.62).plus(new Point(0, -12))));
     }
 
     Shape neck() {

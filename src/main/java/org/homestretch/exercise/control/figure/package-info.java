@@ -36,7 +36,8 @@
  * </pre>
  *
  * <p>Limbs are {@code near} and {@code far} in the side view, else the person's own {@code left} and {@code right};
- * {@code arms} and {@code legs} stand for both, seen from the front mirrored about x 0. The fields of a limb:
+ * {@code arms} and {@code legs} stand for both, seen from the front mirrored about x 0.
+ * {@code legs: none} ends the picture at the hips. The fields of a limb:
  *
  * <ul>
  *   <li>{@code upper, fore} (arm) or {@code thigh, shin} (leg): the directions of both bones;
@@ -50,7 +51,7 @@
  *
  * <p>{@code below} and {@code above} list limbs that are behind the trunk or in front of everything. Things: {@code mat},
  * {@code wall} (x), {@code wall behind}, {@code chair}, {@code chair behind}, {@code door frame}, {@code table},
- * {@code step}, {@code roller}, {@code cushion}, {@code strap}, {@code band}, {@code stick}.
+ * {@code step}, {@code roller}, {@code cushion}, {@code strap}, {@code band}, {@code stick}, {@code dumbbell}.
  *
  * <h2>Rules</h2>
  *

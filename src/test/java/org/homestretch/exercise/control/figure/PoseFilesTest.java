@@ -61,7 +61,7 @@ class PoseFilesTest {
     @ParameterizedTest
     @MethodSource("poses")
     void fig_4_nobody_sinks_into_the_floor_or_floats_above_it(Pose pose) {
-        if (pose.person().view() == View.TOP) {
+        if (pose.person().view() == View.TOP || pose.frame().isBust()) {
             return;
         }
         Drawing drawing = new Drawing();

@@ -6,14 +6,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for something outside this process that cannot call back. */
-final class Patience {
+public final class Patience {
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
     private Patience() {}
 
     /** Asks every tenth of a second; false if {@code limit} passed or the thread was interrupted before a yes. */
-    static boolean until(Duration limit, BooleanSupplier condition) {
+    public static boolean until(Duration limit, BooleanSupplier condition) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {

@@ -13,12 +13,12 @@ public final class TestRun implements TestExecutionListener {
     /** Set by the build for integration tests; unit tests do without a database. */
     private static final String DATABASE_KIND = "homestretch.test.db";
 
-    private TestDatabase database;
+    private static TestDatabase database;
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
         String kind = System.getProperty(DATABASE_KIND, "");
-        if (kind.isEmpty() || database != null) {
+        if (kind.isEmpty()) {
             return;
         }
         database = TestDatabase.start(kind);
@@ -35,5 +35,13 @@ public final class TestRun implements TestExecutionListener {
             database.close();
             database = null;
         }
+    }
+
+    /** An empty schema on the server of this run; its name begins with {@code homestretch}. */
+    public static DatabaseAddress schema(String name) {
+        if (database == null) {
+            throw new IllegalStateException("No database runs: start integration tests with mvn verify");
+        }
+        return database.schema(name);
     }
 }

@@ -54,7 +54,7 @@ public class PhoneApi {
     @POST
     @Path("/session")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response signIn(JsonObject sent) {
+    public Response signIn(String sent) {
         SentSignIn given = SentSignIn.read(sent);
         String token = phoneDiary.signIn(given.code(), given.birthDate());
         return Response.noContent().cookie(cookie.of(token)).build();
@@ -76,7 +76,7 @@ public class PhoneApi {
     @POST
     @Path("/statements")
     @Consumes(MediaType.APPLICATION_JSON)
-    public JsonObject record(JsonObject sent) {
+    public JsonObject record(String sent) {
         return answers.of(recorded(SentStatements.read(sent)), preferredLanguage());
     }
 

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 record SentSignIn(String code, LocalDate birthDate) {
 
     /** @throws MalformedRequestException if it is not what the page sends */
-    static SentSignIn read(JsonObject sent) {
+    static SentSignIn read(String json) {
         try {
+            JsonObject sent = SentStatements.object(json);
             return new SentSignIn(sent.getString("code"), LocalDate.parse(sent.getString("birthDate")));
         } catch (RuntimeException e) {
             throw new MalformedRequestException(e);

@@ -1,9 +1,12 @@
 package org.homestretch.diary.web;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +27,9 @@ final class SentStatements {
     private SentStatements() {}
 
     /** @throws MalformedRequestException if it is not what the page sends */
-    static Statements read(JsonObject sent) {
+    static Statements read(String json) {
         try {
+            JsonObject sent = object(json);
             return new Statements(
                     list(sent, "entries", SentStatements::entry),
                     list(sent, "checkIns", SentStatements::checkIn),
@@ -33,6 +37,12 @@ final class SentStatements {
         } catch (RuntimeException e) {
             // Missing parts, wrong types and values out of range each have an exception of their own.
             throw new MalformedRequestException(e);
+        }
+    }
+
+    static JsonObject object(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
         }
     }
 

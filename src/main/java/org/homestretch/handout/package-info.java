@@ -1,8 +1,8 @@
 /**
  * Printed handouts: the PDF that a patient takes home for one issued program version.
  *
- * <p>Operations: render an issued version as a PDF with figures, steps, dosage in plain words and a diary grid; find the
- * version a paper belongs to by its sheet code.
+ * <p>Operations: print an issued version as a PDF with figures, steps, dosage in plain words and a diary grid; take it from
+ * the archive again; find the version a paper belongs to by its sheet code.
  *
  * <p>Rules:
  *
@@ -21,6 +21,14 @@
  *   <li>H-9 Nothing that a person typed can become markup, and the engine reads neither network nor files.
  *   <li>H-10 A figure that is missing or cannot be read leaves the exercise in words only; a missing font stops the
  *       printing.
+ *   <li>H-11 A version is printed once. Whoever prints it again, gets the archived file byte for byte; a file that no longer
+ *       has its hash is not handed out.
+ *   <li>H-12 Handouts are read by staff who work at the patient's site. Every print is on record, and on the audit trail.
+ *   <li>H-13 Nothing new is printed for an archived patient, nor of a version that asks for nothing any more; what was
+ *       printed before stays available.
+ *   <li>H-14 The QR code carries the secret token of a patient link of its own; the sheet code opens the same link. The token
+ *       is kept nowhere but on the paper and in the archived file. The link ends 14 days after the version, and after 180
+ *       days at the latest.
  * </ul>
  *
  * <p>Out of scope: large print, continuation sheets for later weeks, reading a returned sheet from a scan.

@@ -7,7 +7,7 @@ import java.util.List;
 import org.homestretch.program.boundary.ProgramHistory;
 
 /** Chooses the days that the diary of a printed version covers. */
-final class DiaryDays {
+public final class DiaryDays {
 
     /** A sheet of more than four weeks is lost before it is full. */
     static final int WEEKS = 4;
@@ -18,15 +18,28 @@ final class DiaryDays {
      * The days on which that version can be due, from the day of printing to the end of the fourth calendar week: without
      * pauses, days after the end, and days on which a later version holds (H-7).
      */
-    static List<LocalDate> of(ProgramHistory history, ProgramHistory.Version version, LocalDate printedOn) {
-        LocalDate first = version.validFrom().isAfter(printedOn) ? version.validFrom() : printedOn;
+    public static List<LocalDate> of(ProgramHistory history, ProgramHistory.Version version, LocalDate printedOn) {
+        LocalDate first = firstDay(version, printedOn);
         LocalDate last =
                 first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(WEEKS - 1L);
         return first.datesUntil(last.plusDays(1))
                 .filter(day -> !history.isPausedOn(day))
-                .filter(day -> history.versionInForceOn(day)
-                        .filter(inForce -> inForce.number() == version.number())
-                        .isPresent())
+                .filter(day -> isInForce(history, version, day))
                 .toList();
+    }
+
+    /** Whether the version asks for anything from the day of printing on, pauses aside (H-13). */
+    public static boolean canStillBeDue(ProgramHistory history, ProgramHistory.Version version, LocalDate printedOn) {
+        return isInForce(history, version, firstDay(version, printedOn));
+    }
+
+    private static LocalDate firstDay(ProgramHistory.Version version, LocalDate printedOn) {
+        return version.validFrom().isAfter(printedOn) ? version.validFrom() : printedOn;
+    }
+
+    private static boolean isInForce(ProgramHistory history, ProgramHistory.Version version, LocalDate day) {
+        return history.versionInForceOn(day)
+                .filter(inForce -> inForce.number() == version.number())
+                .isPresent();
     }
 }

@@ -10,12 +10,12 @@ import org.homestretch.program.entity.Phase;
 final class ExerciseSection {
 
     /** From this shape on a figure shows several positions in a row and gets the width of the page. */
-    private static final double WIDE = 1.7;
+    private static final double WIDE = 2.2;
 
     private static final double WIDE_WIDTH = 174;
     private static final double WIDE_HEIGHT = 46;
-    private static final double NARROW_WIDTH = 66;
-    private static final double NARROW_HEIGHT = 60;
+    private static final double NARROW_WIDTH = 72;
+    private static final double NARROW_HEIGHT = 54;
 
     private final HandoutContent content;
     private final HandoutTexts texts;

@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
  * Prints handouts as tagged PDF files that conform to PDF/UA-1 and PDF/A-2a (H-3). Holds the fonts, so that one renderer
  * serves many handouts; safe for use by several threads.
  */
+@ApplicationScoped
 public class HandoutRenderer {
 
     private static final byte[] COLOR_PROFILE =
@@ -26,17 +28,18 @@ public class HandoutRenderer {
     /** The engine resolves relative addresses against it; nothing is ever read from there. */
     private static final String NO_PLACE = "about:blank";
 
-    private final HandoutFonts fonts;
+    private final String fontFolder;
+    private HandoutFonts fonts;
 
-    /** @throws MissingFontException if a font is not in the application */
     public HandoutRenderer() {
-        this(new HandoutFonts("/fonts/"));
+        this("/fonts/");
     }
 
-    HandoutRenderer(HandoutFonts fonts) {
-        this.fonts = fonts;
+    HandoutRenderer(String fontFolder) {
+        this.fontFolder = fontFolder;
     }
 
+    /** @throws MissingFontException if a font is not in the application (H-10) */
     public RenderedHandout render(HandoutContent content) {
         // The engine describes every step of its work otherwise, patient names included.
         XRLog.setLoggingEnabled(false);
@@ -45,7 +48,8 @@ public class HandoutRenderer {
             engine.createPDF();
             return RenderedHandout.of(
                     file.toByteArray(),
-                    engine.getRootBox().getLayer().getPages().size());
+                    engine.getRootBox().getLayer().getPages().size(),
+                    new HandoutTexts(content.language()).language());
         } catch (IOException impossible) {
             throw new UncheckedIOException("a handout is written to memory only", impossible);
         }
@@ -53,7 +57,7 @@ public class HandoutRenderer {
 
     private PdfBoxRenderer engine(HandoutContent content, ByteArrayOutputStream file) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withW3cDocument(new HandoutDocument(content, fonts::printable).build(), NO_PLACE)
+                .withW3cDocument(new HandoutDocument(content, loadedFonts()::printable).build(), NO_PLACE)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
@@ -62,9 +66,16 @@ public class HandoutRenderer {
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .withProducer(PRODUCER)
                 .toStream(file);
-        fonts.registerWith(builder);
+        loadedFonts().registerWith(builder);
         denyEverythingOutside(builder);
         return builder.buildPdfRenderer();
+    }
+
+    private synchronized HandoutFonts loadedFonts() {
+        if (fonts == null) {
+            fonts = new HandoutFonts(fontFolder);
+        }
+        return fonts;
     }
 
     /** H-9. */

@@ -29,8 +29,9 @@ final class Markup {
      */
     static Markup page(UnaryOperator<String> printable) {
         try {
-            Document document =
-                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            Document document = factory.newDocumentBuilder().newDocument();
             Element root = document.createElementNS(XHTML, "html");
             document.appendChild(root);
             return new Markup(root, printable);

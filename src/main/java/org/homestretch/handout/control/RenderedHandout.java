@@ -3,6 +3,7 @@ package org.homestretch.handout.control;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * A finished handout, ready for the archive.
@@ -10,11 +11,12 @@ import java.util.HexFormat;
  * @param pdf the file; shared, not to be changed
  * @param pageCount number of pages
  * @param sha256 hash of the file in lower-case hexadecimal
+ * @param language that the handout's own sentences are in
  */
-public record RenderedHandout(byte[] pdf, int pageCount, String sha256) {
+public record RenderedHandout(byte[] pdf, int pageCount, String sha256, Locale language) {
 
-    static RenderedHandout of(byte[] pdf, int pageCount) {
-        return new RenderedHandout(pdf, pageCount, sha256(pdf));
+    static RenderedHandout of(byte[] pdf, int pageCount, Locale language) {
+        return new RenderedHandout(pdf, pageCount, sha256(pdf), language);
     }
 
     /** The hash by which the archive recognizes that a file is still the one that was printed. */

@@ -1,5 +1,6 @@
 package org.homestretch.handout.entity;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import org.homestretch.handout.entity.MistypedSheetCodeException.Fault;
@@ -14,7 +15,7 @@ import org.homestretch.handout.entity.MistypedSheetCodeException.Fault;
  *
  * @param characters the eight characters without the dash, in upper case
  */
-public record SheetCode(String characters) {
+public record SheetCode(String characters) implements Serializable {
 
     public static final int LENGTH = 8;
 

@@ -159,7 +159,7 @@ class HandoutRendererTest {
 
     @Test
     void h_10_a_missing_font_stops_the_printing_and_names_it() {
-        assertThatThrownBy(() -> new HandoutFonts("/no-such-folder/"))
+        assertThatThrownBy(() -> new HandoutRenderer("/no-such-folder/").render(HandoutFixture.backAndKnee()))
                 .isInstanceOf(MissingFontException.class)
                 .hasMessage("The font Noto Sans of the handout is missing.");
     }

@@ -1,0 +1,86 @@
+package org.homestretch.handout.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.homestretch.access.boundary.ClinicDetails;
+import org.homestretch.access.boundary.SiteRow;
+import org.homestretch.access.boundary.Sites;
+import org.homestretch.exercise.boundary.ExerciseFigures;
+import org.homestretch.exercise.boundary.FigureView;
+import org.homestretch.handout.control.HandoutContent.Clinic;
+import org.homestretch.handout.control.HandoutContent.Figure;
+import org.homestretch.handout.control.HandoutContent.Item;
+import org.homestretch.handout.control.HandoutContent.Patient;
+import org.homestretch.handout.control.HandoutContent.PhonePage;
+import org.homestretch.handout.entity.SheetCode;
+import org.homestretch.patient.boundary.PatientRef;
+import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.IssuedVersion;
+import org.homestretch.program.entity.Side;
+
+/** Gathers what the handout of an issued version says from the components that know it. */
+@ApplicationScoped
+public class HandoutContents {
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    ExerciseFigures figures;
+
+    @Inject
+    ClinicCalendar calendar;
+
+    public HandoutContent of(
+            IssuedVersion version,
+            PatientRef patient,
+            List<LocalDate> diaryDays,
+            SheetCode sheetCode,
+            PhonePage phonePage) {
+        return new HandoutContent(
+                Locale.forLanguageTag(patient.language()),
+                letterhead(patient.siteId()),
+                new Patient(patient.givenName() + " " + patient.familyName(), patient.birthDate(), patient.number()),
+                version.issuedBy(),
+                calendar.dayOf(version.issuedAt()),
+                version.number(),
+                version.title(),
+                version.validFrom(),
+                version.items().stream().map(this::item).toList(),
+                diaryDays,
+                sheetCode,
+                phonePage);
+    }
+
+    private Clinic letterhead(long siteId) {
+        ClinicDetails clinic = sites.clinic();
+        SiteRow site = sites.site(siteId);
+        return new Clinic(clinic.name(), site.addressLines(), site.phone(), clinic.emergencyNumber());
+    }
+
+    private Item item(IssuedVersion.Item item) {
+        IssuedVersion.Instruction words = item.instruction();
+        return new Item(
+                item.phase(),
+                words.title(),
+                words.steps(),
+                words.breathing(),
+                words.cautions(),
+                item.side(),
+                item.dosage(),
+                item.schedule(),
+                item.note(),
+                figure(item));
+    }
+
+    /** Drawn for the side it is prescribed for; the renderer describes it in the patient's language. */
+    private Figure figure(IssuedVersion.Item item) {
+        FigureView view = new FigureView(FigureView.USUAL.shown(), FigureView.USUAL.colors(), item.side() == Side.LEFT);
+        return figures.svg(item.slug(), view, item.instruction().title())
+                .map(svg -> new Figure(svg, ""))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,33 @@
+package org.homestretch.handout.entity;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * An archived handout without its file.
+ *
+ * @param versionId of the program version that it was printed for
+ * @param patientLinkId of the link that its QR code and sheet code open
+ * @param language BCP 47 tag
+ * @param firstDiaryDay first day of its grid, or null if it has none
+ * @param lastDiaryDay last day of its grid, or null if it has none
+ * @param sha256 hash of the file in lower-case hexadecimal
+ * @param createdBy who printed it first
+ */
+public record HandoutRow(
+        long id,
+        long versionId,
+        int versionNumber,
+        long programId,
+        long patientId,
+        long patientLinkId,
+        SheetCode sheetCode,
+        String language,
+        int pageCount,
+        LocalDate firstDiaryDay,
+        LocalDate lastDiaryDay,
+        String sha256,
+        Instant createdAt,
+        String createdBy)
+        implements Serializable {}

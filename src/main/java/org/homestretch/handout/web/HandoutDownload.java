@@ -1,0 +1,60 @@
+package org.homestretch.handout.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.homestretch.access.boundary.NotYourPatientException;
+import org.homestretch.handout.boundary.HandoutDamagedException;
+import org.homestretch.handout.boundary.HandoutFile;
+import org.homestretch.handout.boundary.Handouts;
+import org.homestretch.handout.boundary.UnknownHandoutException;
+import org.homestretch.platform.web.ErrorTexts;
+
+/** Serves {@code /clinic/handout/<id>.pdf} out of the archive to staff who work at the patient's site. */
+@WebServlet(name = "HandoutDownload", urlPatterns = "/clinic/handout/*")
+public class HandoutDownload extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** As many digits as a table's number can have. */
+    private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})\\.pdf");
+
+    @Inject
+    transient Handouts handouts;
+
+    @Inject
+    transient ErrorTexts texts;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        if (!path.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            send(handouts.handout(Long.parseLong(path.group(1))), response);
+        } catch (UnknownHandoutException unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (NotYourPatientException refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (HandoutDamagedException damaged) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().println(texts.of(damaged, request.getLocale()));
+        }
+    }
+
+    private static void send(HandoutFile file, HttpServletResponse response) throws IOException {
+        response.setContentType("application/pdf");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.setContentLength(file.pdf().length);
+        response.getOutputStream().write(file.pdf());
+    }
+}

@@ -1,0 +1,305 @@
+package org.homestretch.handout.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.homestretch.access.boundary.Roles.MANAGER;
+import static org.homestretch.access.boundary.Roles.THERAPIST;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.homestretch.access.boundary.AuditFilter;
+import org.homestretch.access.boundary.AuditRow;
+import org.homestretch.access.boundary.AuditTrail;
+import org.homestretch.access.boundary.NewStaffAccount;
+import org.homestretch.access.boundary.NotYourPatientException;
+import org.homestretch.access.boundary.PatientLinks;
+import org.homestretch.access.boundary.Sites;
+import org.homestretch.access.boundary.StaffAccounts;
+import org.homestretch.access.entity.AuditAction;
+import org.homestretch.access.entity.Role;
+import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.handout.entity.HandoutRow;
+import org.homestretch.handout.entity.SheetCode;
+import org.homestretch.patient.boundary.PatientDetails;
+import org.homestretch.patient.boundary.Patients;
+import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.IssueOrder;
+import org.homestretch.program.boundary.NewProgram;
+import org.homestretch.program.boundary.ProgramDraft;
+import org.homestretch.program.boundary.ProgramDrafts;
+import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.boundary.UnknownProgramException;
+import org.homestretch.program.boundary.VersionRow;
+import org.homestretch.program.entity.Caution;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.testing.Acting;
+import org.homestretch.testing.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class HandoutsIT {
+
+    @Inject
+    Handouts handouts;
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    ProgramDrafts drafts;
+
+    @Inject
+    ExerciseLibrary library;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    PatientLinks links;
+
+    @Inject
+    StaffAccounts accounts;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    ClinicCalendar calendar;
+
+    @Inject
+    UserTransaction transaction;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @Test
+    void h_11_a_version_is_printed_once_and_stays_the_same_byte_for_byte() throws Exception {
+        Issued issued = issued();
+        HandoutRow first = print(issued);
+        HandoutRow again = print(issued);
+
+        assertThat(again).isEqualTo(first);
+        HandoutFile file = asTherapist(issued, () -> handouts.handout(first.id()));
+        assertThat(file.pdf())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII))
+                .isEqualTo(
+                        asTherapist(issued, () -> handouts.handout(first.id())).pdf());
+        assertThat(file.name()).isEqualTo("handout-" + first.sheetCode().grouped() + ".pdf");
+        assertThat(first.pageCount()).isGreaterThan(3);
+        assertThat(first.firstDiaryDay()).isEqualTo(calendar.today());
+        assertThat(first.language()).isEqualTo("en");
+    }
+
+    @Test
+    void h_11_two_colleagues_printing_at_the_same_moment_get_the_same_handout() throws Exception {
+        Issued issued = issued();
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            Set<Long> ids =
+                    both.invokeAll(List.<Callable<HandoutRow>>of(() -> print(issued), () -> print(issued))).stream()
+                            .map(print -> {
+                                try {
+                                    return print.get().id();
+                                } catch (Exception failed) {
+                                    throw new AssertionError(failed);
+                                }
+                            })
+                            .collect(Collectors.toSet());
+            assertThat(ids).hasSize(1);
+        } finally {
+            both.shutdown();
+        }
+    }
+
+    @Test
+    void h_11_a_file_that_lost_its_hash_is_not_handed_out() throws Exception {
+        Issued issued = issued();
+        HandoutRow printed = print(issued);
+        transaction.begin();
+        entities.createNativeQuery("UPDATE handout SET pdf = CONCAT(pdf, ' ') WHERE id = ?1")
+                .setParameter(1, printed.id())
+                .executeUpdate();
+        transaction.commit();
+
+        assertThatExceptionOfType(HandoutDamagedException.class)
+                .isThrownBy(() -> asTherapist(issued, () -> handouts.handout(printed.id())));
+    }
+
+    @Test
+    void h_12_every_print_is_on_the_audit_trail() throws Exception {
+        Issued issued = issued();
+        HandoutRow printed = print(issued);
+        asTherapist(issued, () -> handouts.handout(printed.id()));
+
+        AuditFilter ofThePatient = new AuditFilter(null, null, null, null, issued.patientId());
+        assertThat(Acting.as("manager", MANAGER, () -> trail.events(ofThePatient, 0, 3)))
+                .extracting(AuditRow::action)
+                .containsExactly(
+                        AuditAction.HANDOUT_PRINTED, AuditAction.HANDOUT_CREATED, AuditAction.PATIENT_LINK_CREATED);
+    }
+
+    @Test
+    void h_12_only_staff_of_the_patient_s_site_reach_a_handout() throws Exception {
+        HandoutRow printed = print(issued());
+        long elsewhere = Acting.as("manager", MANAGER, () -> sites.addSite("Site " + newName(), "", ""));
+        String stranger = opened(Role.THERAPIST, elsewhere);
+
+        List<Acting.Deed> deeds = List.of(
+                () -> handouts.print(printed.versionId()),
+                () -> handouts.handout(printed.id()),
+                () -> handouts.findBySheetCode(printed.sheetCode()),
+                () -> handouts.handoutsOf(printed.programId()));
+        for (Acting.Deed deed : deeds) {
+            assertThatExceptionOfType(NotYourPatientException.class)
+                    .isThrownBy(() -> Acting.doing(stranger, THERAPIST, deed));
+            assertThatExceptionOfType(EJBAccessException.class).isThrownBy(deed::run);
+        }
+        assertThatExceptionOfType(EJBAccessException.class)
+                .isThrownBy(() -> Acting.as("manager", MANAGER, () -> handouts.print(printed.versionId())));
+    }
+
+    @Test
+    void h_13_an_archived_patient_keeps_the_handouts_there_are_and_gets_no_new_one() throws Exception {
+        Issued kept = issued();
+        HandoutRow printed = print(kept);
+        Issued refused = issued();
+        asTherapist(kept, () -> archived(kept));
+        asTherapist(refused, () -> archived(refused));
+
+        assertThat(print(kept)).isEqualTo(printed);
+        assertThat(asTherapist(kept, () -> handouts.handout(printed.id())).pdf())
+                .isNotEmpty();
+        assertThatExceptionOfType(HandoutForArchivedPatientException.class).isThrownBy(() -> print(refused));
+        assertThat(asTherapist(refused, () -> handouts.handoutsOf(refused.programId())))
+                .isEmpty();
+    }
+
+    @Test
+    void h_13_a_version_that_asks_for_nothing_any_more_is_not_printed() throws Exception {
+        Issued issued = issued();
+        asTherapist(issued, () -> {
+            programs.revoke(issued.programId(), "Moved away");
+            return null;
+        });
+
+        assertThatExceptionOfType(VersionOverException.class).isThrownBy(() -> print(issued));
+        assertThatExceptionOfType(UnknownProgramException.class)
+                .isThrownBy(() -> asTherapist(issued, () -> handouts.print(Long.MAX_VALUE)));
+        assertThatExceptionOfType(UnknownHandoutException.class)
+                .isThrownBy(() -> asTherapist(issued, () -> handouts.handout(Long.MAX_VALUE)));
+    }
+
+    @Test
+    void h_14_the_sheet_code_finds_the_handout_and_opens_its_patient_link() throws Exception {
+        Issued issued = issued();
+        HandoutRow printed = print(issued);
+
+        assertThat(asTherapist(issued, () -> handouts.findBySheetCode(printed.sheetCode())))
+                .contains(printed);
+        assertThat(asTherapist(issued, () -> handouts.handoutsOf(issued.programId())))
+                .containsExactly(printed);
+        assertThat(links.find(printed.sheetCode().characters())).get().satisfies(link -> {
+            assertThat(link.id()).isEqualTo(printed.patientLinkId());
+            assertThat(link.patientId()).isEqualTo(issued.patientId());
+            assertThat(link.usable()).isTrue();
+        });
+        assertThat(asTherapist(issued, () -> handouts.findBySheetCode(SheetCode.random(new java.util.Random()))))
+                .isEmpty();
+    }
+
+    @Test
+    @RunAsClient
+    void h_12_nobody_downloads_without_signing_in(@ArquillianResource URL application) throws Exception {
+        URI file = application.toURI().resolve("clinic/handout/1.pdf");
+        HttpURLConnection connection = (HttpURLConnection) file.toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+
+        assertThat(connection.getResponseCode()).isEqualTo(HttpURLConnection.HTTP_MOVED_TEMP);
+        assertThat(connection.getHeaderField("Location")).contains("sign-in");
+    }
+
+    private HandoutRow print(Issued issued) throws Exception {
+        return asTherapist(issued, () -> handouts.print(issued.versionId()));
+    }
+
+    private Void archived(Issued issued) {
+        patients.archive(issued.patientId(), "Treatment is over");
+        return null;
+    }
+
+    private static <T> T asTherapist(Issued issued, Callable<T> deed) throws Exception {
+        return Acting.as(issued.therapist(), THERAPIST, deed);
+    }
+
+    /** A version with two exercises that holds from today for a newly registered patient. */
+    private record Issued(String therapist, long patientId, long programId, long versionId) {}
+
+    private Issued issued() throws Exception {
+        long site = sites.sites().get(0).id();
+        String therapist = opened(Role.THERAPIST, site);
+        return Acting.as(therapist, THERAPIST, () -> {
+            long patient = patients.register(
+                    new PatientDetails(
+                            "Hanna", "Sheet " + newName(), LocalDate.of(1964, 2, 29), "en", null, null, site),
+                    true);
+            long program = programs.start(new NewProgram(patient, "Back and hips", null, null));
+            ProgramDraft draft = drafts.draft(program);
+            for (String slug : List.of("cat-cow", "bridge")) {
+                long exercise = library.exercise(slug, "en").id();
+                draft = drafts.add(program, draft.revision(), exercise, Phase.MAIN);
+            }
+            VersionRow version = programs.issue(program, order(draft));
+            return new Issued(therapist, patient, program, version.id());
+        });
+    }
+
+    private IssueOrder order(ProgramDraft draft) {
+        Map<org.homestretch.program.entity.CautionKey, String> answers =
+                draft.cautionsToAnswer().stream().collect(Collectors.toMap(Caution::key, caution -> "Talked through"));
+        LocalDate today = calendar.today();
+        return new IssueOrder(draft.revision(), today, today.plusDays(41), answers);
+    }
+
+    private String opened(Role role, long site) throws Exception {
+        String name = newName();
+        Acting.doing(
+                "manager",
+                MANAGER,
+                () -> accounts.open(new NewStaffAccount(name, "Test " + name, role, Set.of(site), "calm river stone")));
+        return name;
+    }
+
+    private static String newName() {
+        return "t" + UUID.randomUUID().toString().substring(0, 8);
+    }
+}

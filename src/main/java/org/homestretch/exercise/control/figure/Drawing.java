@@ -1,8 +1,8 @@
 package org.homestretch.exercise.control.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,9 @@ final class Drawing {
 
     /** The width of the edge around body parts and things. */
     static final double EDGE = 1;
+
+    /** Curves are measured to this. */
+    private static final double FLAT = 0.05;
 
     /** How a shape is painted. */
     enum Paint {
@@ -26,13 +29,17 @@ final class Drawing {
 
     /** One shape; the width counts for its line or edge. */
     record Stroke(Shape shape, Ink ink, Paint paint, double width, boolean far) {
+        /** What the shape covers; the bounds of a path itself would include its control points. */
         Rectangle2D bounds() {
-            return paint == Paint.FILLED
-                    ? shape.getBounds2D()
-                    : new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-                            .createStrokedShape(shape)
-                            .getBounds2D()
-                            .createUnion(shape.getBounds2D());
+            Rectangle2D bounds = null;
+            double[] at = new double[2];
+            for (PathIterator path = shape.getPathIterator(null, FLAT); !path.isDone(); path.next()) {
+                if (path.currentSegment(at) != PathIterator.SEG_CLOSE) {
+                    Rectangle2D dot = new Rectangle2D.Double(at[0] - width / 2, at[1] - width / 2, width, width);
+                    bounds = bounds == null ? dot : bounds.createUnion(dot);
+                }
+            }
+            return bounds == null ? new Rectangle2D.Double() : bounds;
         }
     }
 

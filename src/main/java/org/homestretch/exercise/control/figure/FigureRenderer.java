@@ -17,7 +17,7 @@ public final class FigureRenderer {
     private static final double MARGIN = 4;
     private static final double GAP = 8;
     /** Wider frames are set below each other, so that a lying person does not become tiny. */
-    private static final double WIDE = 1.35;
+    private static final double WIDE = 1.05;
 
     /** @return the svg element, without an XML declaration, ready to be put into a page */
     public String svg(Figure figure, FigureStyle style) {

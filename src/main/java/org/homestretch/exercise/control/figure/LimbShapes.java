@@ -9,7 +9,7 @@ final class LimbShapes {
 
     private static final List<Girth> THIGH = girths(0, 9, 9.6, .35, 8.5, 8.6, .75, 6.5, 6.3, 1, 5.6, 5.3);
     private static final List<Girth> SHIN = girths(0, 5.4, 5.1, .28, 4.8, 6.5, .6, 4, 4.8, .85, 3.3, 3.5, 1, 3.2, 3.7);
-    private static final List<Girth> THIGH_AHEAD = girths(0, 8.4, 8.4, .35, 8, 8, .75, 6.2, 6.2, 1, 5.3, 5.3);
+    private static final List<Girth> THIGH_AHEAD = girths(0, 7.8, 7.8, .35, 7.9, 7.9, .75, 6.2, 6.2, 1, 5.3, 5.3);
     private static final List<Girth> SHIN_AHEAD = girths(0, 5.1, 5.1, .28, 5.5, 5.5, .6, 4.4, 4.4, 1, 3.1, 3.1);
     private static final List<Girth> UPPER_ARM = girths(0, 5, 5, .4, 4.7, 4.6, .8, 3.9, 4, 1, 3.8, 3.8);
     private static final List<Girth> UPPER_ARM_AHEAD = girths(0, 4.2, 4.2, .3, 4.6, 4.6, .8, 3.9, 3.9, 1, 3.8, 3.8);

@@ -104,11 +104,11 @@ final class Marks {
 
     private boolean isFree(Shape place) {
         return drawing.strokes().stream()
-                .filter(stroke -> stroke.ink() != Ink.WALL)
-                .noneMatch(stroke -> {
+                .filter(stroke -> stroke.ink() != Ink.WALL && stroke.bounds().intersects(place.getBounds2D()))
+                .allMatch(stroke -> {
                     Area area = new Area(place);
                     area.intersect(new Area(stroke.shape()));
-                    return !area.isEmpty();
+                    return area.isEmpty();
                 });
     }
 

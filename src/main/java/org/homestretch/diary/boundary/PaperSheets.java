@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,15 +95,26 @@ class PaperSheets {
                 .toList();
     }
 
-    /** In the order of the session; an item that a later version changed keeps its line. */
+    /** In the order of the session, the latest version first; an item that it changed keeps its line. */
     private List<PaperSheet.Line> lines(List<LocalDate> week, RecordableDays recordable) {
         Map<Occurrence, EntryRow> entries = entries(recordable.program().programId(), week.get(0));
-        Map<Integer, List<ProgramHistory.Item>> items = week.stream()
+        Map<Integer, List<ProgramHistory.Item>> offered = week.stream()
                 .flatMap(day -> recordable.program().offeredOn(day).stream())
-                .collect(Collectors.groupingBy(ProgramHistory.Item::itemKey, LinkedHashMap::new, Collectors.toList()));
-        return items.values().stream()
-                .flatMap(sameItem -> lines(sameItem, week, recordable, entries))
+                .collect(Collectors.groupingBy(ProgramHistory.Item::itemKey));
+        return versionsLatestFirst(week, recordable.program())
+                .flatMap(version -> version.items().stream())
+                .map(ProgramHistory.Item::itemKey)
+                .distinct()
+                .filter(offered::containsKey)
+                .flatMap(itemKey -> lines(offered.get(itemKey), week, recordable, entries))
                 .toList();
+    }
+
+    private static Stream<ProgramHistory.Version> versionsLatestFirst(List<LocalDate> week, ProgramHistory program) {
+        return week.stream()
+                .flatMap(day -> program.versionInForceOn(day).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(ProgramHistory.Version::number).reversed());
     }
 
     private static Stream<PaperSheet.Line> lines(

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.TimeZone;
 
-/** Starts the database, the schema, the demo clinic and the server, in this order, and stops them in the other. */
+/** Starts the database, the schema, the server and the demo clinic, in this order, and stops them in the other. */
 public final class Main {
 
     private final Console console;
@@ -49,6 +49,7 @@ public final class Main {
             settings.publish(database);
             console.say("Starting the server on port " + settings.httpPort() + ".");
             server.start(war(), settings.httpPort());
+            fillDemoClinic(database);
             welcome(database);
         } catch (StartFailure e) {
             throw e;
@@ -75,6 +76,10 @@ public final class Main {
             console.say("Bringing the tables up to date: " + pending + (pending == 1 ? " script." : " scripts."));
         }
         schema.migrate();
+    }
+
+    /** After the server, which brings the exercise library that the demo programs are made of. */
+    private void fillDemoClinic(DatabaseAddress database) {
         DemoClinic demo = new DemoClinic(database);
         if (settings.demo() && !demo.isLoaded() && demo.isClinicEmpty()) {
             console.say("Filling the demo clinic.");

@@ -21,46 +21,14 @@ final class LimbShapes {
     /** From here on flesh folds on flesh, and the fold is drawn. */
     private static final double FOLD = 100;
 
-    private static final Shape FOOT = Outline.smooth(
-            p(3.4, 1.5),
-            p(6.4, -1.4),
-            p(11, -4),
-            p(14.2, -5.2),
-            p(14, -7.4),
-            p(10.5, -7.3),
-            p(4.5, -6.7),
-            p(-2, -7.5),
-            p(-5.6, -6.2),
-            p(-5.6, -3.6),
-            p(-3.9, 0),
-            p(-3.2, 2));
-    private static final Point TOES_FROM = new Point(13.2, -5.5);
-    private static final double TOES = 5;
-    private static final Shape FOOT_AHEAD = Outline.smooth(
-            p(3.2, 1), p(4.6, -3), p(6, -6.4), p(3, -8), p(-2, -7.8), p(-4.9, -6), p(-4.2, -3), p(-3.2, 1));
-    private static final Shape HAND = Outline.smooth(
-            p(-0.5, 2.5),
-            p(3, 3.4),
-            p(7.5, 3.8),
-            p(12.5, 3),
-            p(16, 0.8),
-            p(15.6, -1.6),
-            p(12, -3),
-            p(7, -3.6),
-            p(3, -3.2),
-            p(-0.5, -2.5));
-    private static final Shape THUMB = Outline.smooth(p(2, 2), p(4.6, 4.8), p(8, 6.6), p(9.4, 5.6), p(7, 3), p(4, 1));
-    private static final Shape HAND_FLAT = Outline.smooth(
-            p(-1.5, 2.5), p(3, 1.4), p(8, 0.4), p(13, -0.9), p(16, -2), p(13, -2.8), p(6, -2.8), p(1, -2.8), p(-2, -2));
-    private static final Shape FIST = Outline.smooth(
-            p(-0.5, 2.5), p(2, 3.7), p(6, 4), p(8.6, 2.2), p(8.6, -2.2), p(6, -4), p(2, -3.6), p(-0.5, -2.5));
-
+    private final Skeleton person;
     private final Limb limb;
     private final boolean profile;
 
-    LimbShapes(Limb limb, View view) {
-        this.limb = limb;
-        this.profile = view.isProfile();
+    LimbShapes(Skeleton person, LimbName name) {
+        this.person = person;
+        this.limb = person.limb(name);
+        this.profile = person.view().isProfile();
     }
 
     Shape skin() {
@@ -68,7 +36,7 @@ final class LimbShapes {
         return Outline.union(
                 Outline.bone(limb.root(), limb.joint(), firstBone(), true, true),
                 Outline.bone(limb.joint(), limb.end(), second, true, true),
-                limb.name().isArm() ? hand() : foot());
+                limb.name().isArm() ? EndShapes.hand(person, limb) : EndShapes.foot(person.view(), limb));
     }
 
     private List<Girth> firstBone() {
@@ -130,53 +98,11 @@ final class LimbShapes {
                 limb.joint().plus(Point.polar(down - 70, 3.4))));
     }
 
-    private Shape foot() {
-        if (!profile && limb.pose().tip().isEmpty()) {
-            return Outline.placed(
-                    FOOT_AHEAD,
-                    limb.end(),
-                    limb.tip() + 90,
-                    limb.root().x() > limb.end().x());
-        }
-        boolean soleAbove = soleAbove();
-        double turn = soleAbove ? limb.tip() + 180 : limb.tip();
-        Shape hind = Outline.placed(FOOT, limb.end(), turn, soleAbove);
-        Point ball = new Point(TOES_FROM.x(), soleAbove ? -TOES_FROM.y() : TOES_FROM.y())
-                .turned(limb.tip())
-                .plus(limb.end());
-        Shape toes = Outline.bone(
-                ball, ball.plus(Point.polar(limb.toes(), TOES)), girths(0, 1.9, 1.9, 1, 1.4, 1.4), true, true);
-        return Outline.union(hind, toes);
-    }
-
-    /** In a profile the body faces right; in the other views a turned leg may face left, and so must its foot. */
-    private boolean soleAbove() {
-        Point up = Point.polar(limb.tip() + 90, 1);
-        Point leg = limb.joint().minus(limb.end());
-        return !profile && up.x() * leg.x() + up.y() * leg.y() < 0;
-    }
-
-    private Shape hand() {
-        return switch (limb.pose().hand()) {
-            case OPEN -> Outline.union(placedHand(HAND), placedHand(THUMB));
-            case FLAT -> placedHand(HAND_FLAT);
-            case FIST -> placedHand(FIST);
-        };
-    }
-
-    private Shape placedHand(Shape hand) {
-        return Outline.placed(hand, limb.end(), limb.tip(), false);
-    }
-
     private static List<Girth> girths(double... values) {
         Girth[] girths = new Girth[values.length / 3];
         for (int i = 0; i < girths.length; i++) {
             girths[i] = new Girth(values[3 * i], values[3 * i + 1], values[3 * i + 2]);
         }
         return List.of(girths);
-    }
-
-    private static Point p(double x, double y) {
-        return new Point(x, y);
     }
 }

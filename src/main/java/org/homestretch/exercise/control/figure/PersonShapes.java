@@ -94,6 +94,6 @@ final class PersonShapes {
     }
 
     private LimbShapes shapes(LimbName name) {
-        return new LimbShapes(person.limb(name), frame.view());
+        return new LimbShapes(person, name);
     }
 }

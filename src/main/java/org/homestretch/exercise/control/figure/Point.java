@@ -35,6 +35,10 @@ record Point(double x, double y) {
         return new Point(x * cosine - y * sine, x * sine + y * cosine);
     }
 
+    double dot(Point other) {
+        return x * other.x + y * other.y;
+    }
+
     double length() {
         return Math.hypot(x, y);
     }

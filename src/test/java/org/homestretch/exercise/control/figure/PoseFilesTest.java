@@ -82,7 +82,7 @@ class PoseFilesTest {
             if (limb.pose().reach() instanceof LimbPose.Toward toward
                     && toward.target() instanceof Target.Floor
                     && limb.pose().tip().isEmpty()) {
-                double lowest = new LimbShapes(limb, pose.person().view())
+                double lowest = new LimbShapes(pose.person(), limb.name())
                         .skin()
                         .getBounds2D()
                         .getMinY();

@@ -82,6 +82,7 @@ class DraftReviews {
                 item.slug(),
                 exercise.words().title(),
                 exercise.facts().category(),
+                exercise.drawn(),
                 SidesOfExercise.possible(exercise.facts().laterality()),
                 item.prescription());
     }

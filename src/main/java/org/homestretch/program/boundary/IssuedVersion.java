@@ -39,6 +39,15 @@ public record IssuedVersion(
         acknowledgements = List.copyOf(acknowledgements);
     }
 
+    /** The title of that item, or an empty text for the program as a whole. */
+    public String titleOf(int itemKey) {
+        return items.stream()
+                .filter(item -> item.itemKey() == itemKey)
+                .map(item -> item.instruction().title())
+                .findFirst()
+                .orElse("");
+    }
+
     /**
      * A prescribed exercise.
      *

@@ -7,7 +7,6 @@ import org.homestretch.exercise.entity.Category;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.CautionKey;
 import org.homestretch.program.entity.DailyTime;
-import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Side;
 import org.homestretch.program.entity.Signature;
@@ -61,10 +60,13 @@ public record ProgramDraft(
         return cautions.stream().filter(Caution::needsAnswer).toList();
     }
 
-    public List<Item> itemsIn(Phase phase) {
+    /** The title of that item, or an empty text for the program as a whole. */
+    public String titleOf(int itemKey) {
         return items.stream()
-                .filter(item -> item.prescription().phase() == phase)
-                .toList();
+                .filter(item -> item.itemKey() == itemKey)
+                .map(Item::title)
+                .findFirst()
+                .orElse("");
     }
 
     /**
@@ -79,6 +81,7 @@ public record ProgramDraft(
             String slug,
             String title,
             Category category,
+            boolean hasFigure,
             List<Side> sides,
             Prescription prescription)
             implements Serializable {

@@ -2,12 +2,27 @@ package org.homestretch.program.boundary;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Set;
 import org.homestretch.patient.boundary.PatientRef;
 
-/** Whose program it is. */
+/**
+ * Whose program it is.
+ *
+ * @param conditionCodes current conditions; empty for whoever may not see them
+ */
 public record ProgramPatient(
-        long id, String number, String givenName, String familyName, LocalDate birthDate, boolean archived)
+        long id,
+        String number,
+        String givenName,
+        String familyName,
+        LocalDate birthDate,
+        boolean archived,
+        Set<String> conditionCodes)
         implements Serializable {
+
+    public ProgramPatient {
+        conditionCodes = Set.copyOf(conditionCodes);
+    }
 
     static ProgramPatient of(PatientRef patient) {
         return new ProgramPatient(
@@ -16,6 +31,7 @@ public record ProgramPatient(
                 patient.givenName(),
                 patient.familyName(),
                 patient.birthDate(),
-                patient.archived());
+                patient.archived(),
+                patient.conditionCodes());
     }
 }

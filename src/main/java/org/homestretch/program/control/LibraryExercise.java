@@ -7,8 +7,9 @@ import org.homestretch.program.entity.IssuedInstruction;
  * An exercise of the library as prescribing needs it.
  *
  * @param words in the language asked for, or the library's fallback
+ * @param drawn whether the library has a figure of it
  */
-public record LibraryExercise(long id, ExerciseFacts facts, IssuedInstruction words) {
+public record LibraryExercise(long id, ExerciseFacts facts, IssuedInstruction words, boolean drawn) {
 
     public LibraryExercise {
         Objects.requireNonNull(facts, "facts");

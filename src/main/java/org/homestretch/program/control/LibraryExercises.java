@@ -82,6 +82,6 @@ public class LibraryExercises {
                 details.instruction().breathing(),
                 details.instruction().mistake(),
                 details.instruction().cautions());
-        return new LibraryExercise(details.id(), facts, words);
+        return new LibraryExercise(details.id(), facts, words, details.hasFigure());
     }
 }

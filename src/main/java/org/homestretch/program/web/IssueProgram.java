@@ -1,0 +1,72 @@
+package org.homestretch.program.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.homestretch.program.boundary.IssueOrder;
+import org.homestretch.program.boundary.ProgramDraft;
+import org.homestretch.program.boundary.Programs;
+
+/** The therapist confirms the days of a version and answers its cautions. */
+@Named
+@ViewScoped
+public class IssueProgram implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Programs programs;
+
+    private ProgramDraft draft;
+    private List<CautionAnswer> answers = List.of();
+    private LocalDate validFrom;
+    private LocalDate endsOn;
+
+    /** Takes up a draft; days and answers begin anew. */
+    public void prepare(ProgramDraft toIssue) {
+        draft = toIssue;
+        validFrom = toIssue.proposedFrom();
+        endsOn = toIssue.proposedEnd();
+        answers = toIssue.cautionsToAnswer().stream().map(CautionAnswer::new).toList();
+    }
+
+    public String issue() {
+        IssueOrder order = new IssueOrder(
+                draft.revision(),
+                validFrom,
+                endsOn,
+                answers.stream()
+                        .filter(CautionAnswer::isGiven)
+                        .collect(Collectors.toMap(answer -> answer.getCaution().key(), CautionAnswer::words)));
+        programs.issue(draft.programId(), order);
+        return "/clinic/program/program?faces-redirect=true&id=" + draft.programId();
+    }
+
+    public ProgramDraft getDraft() {
+        return draft;
+    }
+
+    public List<CautionAnswer> getAnswers() {
+        return answers;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(LocalDate endsOn) {
+        this.endsOn = endsOn;
+    }
+}

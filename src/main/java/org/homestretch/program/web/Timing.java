@@ -1,0 +1,8 @@
+package org.homestretch.program.web;
+
+/** How a therapist says when an exercise is due. */
+public enum Timing {
+    DAILY,
+    WEEKDAYS,
+    WEEKLY
+}

@@ -14,8 +14,8 @@ final class ExerciseSection {
 
     private static final double WIDE_WIDTH = 174;
     private static final double WIDE_HEIGHT = 46;
-    private static final double NARROW_WIDTH = 72;
-    private static final double NARROW_HEIGHT = 54;
+    private static final double NARROW_WIDTH = 82;
+    private static final double NARROW_HEIGHT = 68;
 
     private final HandoutContent content;
     private final HandoutTexts texts;

@@ -248,6 +248,16 @@ class HandoutsIT {
         assertThat(connection.getHeaderField("Location")).contains("sign-in");
     }
 
+    @Test
+    @RunAsClient
+    void h_14_the_printed_address_opens_the_phone_page(@ArquillianResource URL application) throws Exception {
+        HttpURLConnection connection =
+                (HttpURLConnection) application.toURI().resolve("p").toURL().openConnection();
+
+        assertThat(connection.getResponseCode()).isEqualTo(HttpURLConnection.HTTP_OK);
+        assertThat(connection.getContentType()).startsWith("text/html");
+    }
+
     private HandoutRow print(Issued issued) throws Exception {
         return asTherapist(issued, () -> handouts.print(issued.versionId()));
     }

@@ -1,5 +1,6 @@
 package org.homestretch.access.web;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -17,6 +18,8 @@ import java.io.IOException;
         urlPatterns = {"/clinic/*", "/clinician/*", "/manager/*"})
 public class FirstPasswordGate implements Filter {
 
+    private static final String ASKED_AGAIN = FirstPasswordGate.class.getName() + ".askedAgain";
+
     @Inject
     SignedInUser signedInUser;
 
@@ -24,10 +27,30 @@ public class FirstPasswordGate implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        if (http.getUserPrincipal() != null && signedInUser.isPasswordToBeChanged()) {
-            ((HttpServletResponse) response).sendRedirect(http.getContextPath() + "/account/password.xhtml");
-        } else {
-            chain.doFilter(request, response);
+        HttpServletResponse answer = (HttpServletResponse) response;
+        try {
+            if (http.getUserPrincipal() != null && signedInUser.isPasswordToBeChanged()) {
+                answer.sendRedirect(http.getContextPath() + "/account/password.xhtml");
+                return;
+            }
+        } catch (EJBAccessException rolesNotYetKnown) {
+            askAgain(http, answer, rolesNotYetKnown);
+            return;
         }
+        chain.doFilter(request, response);
+    }
+
+    /**
+     * The request that a sign-in resumes has the person's name, but the server does not yet know the roles behind the web
+     * layer; from the next request on it does.
+     */
+    private static void askAgain(HttpServletRequest request, HttpServletResponse response, EJBAccessException refusal)
+            throws IOException {
+        if (request.getSession().getAttribute(ASKED_AGAIN) != null) {
+            throw refusal;
+        }
+        request.getSession().setAttribute(ASKED_AGAIN, Boolean.TRUE);
+        String query = request.getQueryString();
+        response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * How a figure is to be shown.
  *
- * @param mirrored the other side of the body: left and right change places
+ * @param mirrored shows the left side working; as drawn, an exercise done on each side shows the right
  * @param title what the picture shows, in the reader's language, for people who do not see it
  */
 public record FigureStyle(Palette palette, boolean mirrored, Frames frames, String title) {

@@ -12,7 +12,7 @@
  * <p>{@code /figures/<slug>.yaml} on the class path. Lengths are centimeters of an adult of 170 cm, x to the right, y up
  * from the floor (from the middle of the mat when seen from above). Angles are degrees: 0 to the right, 90 up; the
  * direction of a limb goes away from the body. A person seen from the side faces right; lying on the back, the head is at
- * the left. The other side of the body is the same figure mirrored.
+ * the left. So the near side is the person's right.
  *
  * <pre>
  * view: side                     # side, front, back, top (lying on the back, seen from above)
@@ -62,6 +62,7 @@
  *   <li><b>FIG-4</b> Nobody sinks into the floor, and what rests on the floor touches it.
  *   <li><b>FIG-5</b> A mirrored picture is the mirror of the picture; arrows go with it, numbers stay readable.
  *   <li><b>FIG-6</b> The SVG is well-formed, has a title, and consists of plain paths under 12 KB for a frame.
+ *   <li><b>FIG-7</b> As drawn, an exercise done on each side shows the right side working or turned to; mirrored, the left.
  * </ol>
  */
 package org.homestretch.exercise.control.figure;

@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 /**
  * Writes every figure to target/figures, one file for each frame and one with all, and a page that shows them as they are
  * printed, 5 cm wide: for looking at them before they ship.
+ *
+ * <pre>
+ * mvn test-compile org.codehaus.mojo:exec-maven-plugin:3.5.1:java -Dexec.classpathScope=test \
+ *     -Dexec.mainClass=org.homestretch.exercise.control.figure.FigureSheet
+ * </pre>
  */
 public final class FigureSheet {
 

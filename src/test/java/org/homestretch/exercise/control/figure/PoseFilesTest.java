@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +28,14 @@ class PoseFilesTest {
         public String toString() {
             return slug + " " + frame.name();
         }
+    }
+
+    @Test
+    void every_pose_file_belongs_to_an_exercise_of_the_library() throws IOException {
+        assertThat(FigureSheet.slugs())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(slug -> assertThat(Path.of("src/main/resources/library/exercises/" + slug + ".yaml"))
+                        .exists());
     }
 
     @ParameterizedTest

@@ -475,7 +475,7 @@ function exerciseCard(day, occurrence, slot, answered) {
   const exercise = diary.exercises[occurrence.exercise];
   const id = `e${slot}-${occurrence.itemKey}`;
   return element("article", { class: "card exercise", "aria-labelledby": id },
-    element("img", { src: `../figure/${encodeURIComponent(exercise.slug)}.svg${exercise.side === "RIGHT" ? "?side=right" : ""}`,
+    element("img", { src: `../figure/${encodeURIComponent(exercise.slug)}.svg${exercise.side === "LEFT" ? "?side=left" : ""}`,
       alt: text("phone.figure", exercise.title), loading: "lazy", onerror: (event) => event.target.remove() }),
     element("h3", { id }, exercise.title),
     element("p", { class: "dosage" }, exercise.dosage),

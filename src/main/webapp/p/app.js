@@ -43,8 +43,8 @@ function element(name, attributes = {}, ...children) {
   for (const [key, value] of Object.entries(attributes)) {
     if (key.startsWith("on")) {
       made.addEventListener(key.slice(2), value);
-    } else if (value !== false && value != null) {
-      made.setAttribute(key, value === true ? "" : value);
+    } else if (key.startsWith("aria-") ? value != null : value) {
+      made.setAttribute(key, value);
     }
   }
   made.append(...children.flat().filter((child) => child != null && child !== false));
@@ -533,7 +533,7 @@ function answers(day, occurrence, slot, exercise, answered) {
 function fillHelp() {
   const signs = Object.keys(texts).filter((key) => key.startsWith("phone.help.sign."));
   helpDialog.replaceChildren(
-    element("h2", { id: "help-heading", tabindex: -1, autofocus: true }, text("phone.help.heading")),
+    element("h2", { id: "help-heading", tabindex: -1 }, text("phone.help.heading")),
     element("p", { class: "problem" }, text("phone.help.unwatched")),
     element("p", {}, text("phone.help.call", clinic.emergencyNumber)),
     phoneLink(clinic.emergencyNumber, clinic.emergencyNumber, "stop"),
@@ -549,7 +549,10 @@ function phoneLink(label, number, className) {
 
 // Start
 
-helpButton.addEventListener("click", () => helpDialog.showModal());
+helpButton.addEventListener("click", () => {
+  helpDialog.showModal();
+  document.getElementById("help-heading").focus();
+});
 addEventListener("online", send);
 document.addEventListener("visibilitychange", async () => {
   if (document.hidden || !diary) {

@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.diary.boundary.CorrectionWithoutReasonException;
@@ -458,6 +460,25 @@ class DiaryIT {
         assertThat(client.get("api/p/diary").body())
                 .contains("\"today\":\"" + PhoneClient.today())
                 .doesNotContain("Ivy");
+    }
+
+    @Test
+    @RunAsClient
+    void d_6_the_same_statement_sent_several_times_at_once_is_kept_once_and_every_answer_is_good(
+            @ArquillianResource URL server) throws Exception {
+        DiaryFixture clinic = PhoneClient.clinic();
+        PhoneClient client = new PhoneClient(server);
+        client.signIn(clinic.token, BORN);
+        String entry = "{\"entries\":[{\"id\":\"" + UUID.randomUUID() + "\",\"day\":\"" + PhoneClient.today()
+                + "\",\"itemKey\":" + BRIDGE + ",\"slot\":1,\"state\":\"DONE\"}]}";
+
+        List<CompletableFuture<Integer>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> client.postUnchecked("api/p/statements", entry).statusCode()))
+                .limit(6)
+                .toList();
+
+        assertThat(answers).extracting(CompletableFuture::join).containsOnly(200);
+        assertThat(rows(clinic)).isOne();
     }
 
     private DiaryFixture clinic() throws Exception {

@@ -1,8 +1,10 @@
 package org.homestretch.exercise.control.figure;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One picture of a figure: how the person is held, what stands around and what moves. All directions are degrees, 0 to
@@ -27,6 +29,14 @@ record Frame(
         List<Prop> props,
         List<Arrow> arrows,
         boolean hold) {
+
+    Frame {
+        limbs = Collections.unmodifiableMap(new TreeMap<>(limbs));
+        below = List.copyOf(below);
+        above = List.copyOf(above);
+        props = List.copyOf(props);
+        arrows = List.copyOf(arrows);
+    }
 
     /** Where the pelvis is: at a place, or where it must be for a part to rest on the floor. */
     sealed interface Pelvis {}

@@ -1,13 +1,18 @@
 package org.homestretch.exercise.control.figure;
 
 import java.awt.Shape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Draws the person, hindmost first: far limbs, neck, shirt, legs, hips, head, arms. */
 final class PersonShapes {
+
+    /** How far around shoulder and hip the edge of a sleeve or trouser leg is hidden. */
+    private static final double SLEEVE_SEAM = 5.9;
+
+    private static final double LEG_SEAM = 10.4;
 
     private final Drawing drawing;
     private final Skeleton person;
@@ -26,39 +31,41 @@ final class PersonShapes {
     }
 
     private void draw() {
-        List<LimbName> behind = new ArrayList<>();
-        frame.limbs().keySet().stream()
-                .filter(name -> !frame.above().contains(name))
-                .filter(name -> name.isFar() || frame.below().contains(name))
-                .forEach(behind::add);
+        List<LimbName> behind = limbs(name -> name.isFar() || frame.below().contains(name));
         behind.forEach(this::whole);
-        if (person.view().isProfile()) {
-            drawing.outlined(trunk.neck(), Ink.SKIN);
-            drawing.outlined(trunk.shirt(), Ink.SHIRT);
-        } else {
-            drawing.outlined(trunk.shirt(), Ink.SHIRT);
-            drawing.outlined(trunk.neck(), Ink.SKIN);
-        }
-        if (person.view() == View.BACK) {
-            person.limbs().values().stream()
-                    .filter(limb -> limb.name().isArm())
-                    .forEach(arm -> drawing.edgeLine(trunk.shoulderBlade(arm), Ink.SHIRT, Drawing.EDGE, false));
-        }
-        legsAndHips(behind);
+        torso();
+        legsAndHips(limbs(name -> !name.isArm() && !behind.contains(name)));
         HeadShapes.draw(drawing, person);
-        frame.limbs().keySet().stream()
-                .filter(LimbName::isArm)
-                .filter(name -> !behind.contains(name) && !frame.above().contains(name))
-                .forEach(this::whole);
+        limbs(name -> name.isArm() && !behind.contains(name)).forEach(this::whole);
         frame.above().forEach(this::whole);
     }
 
-    /** Trouser legs and hips are one piece of cloth. */
-    private void legsAndHips(List<LimbName> behind) {
-        List<LimbName> legs = frame.limbs().keySet().stream()
-                .filter(name -> !name.isArm())
-                .filter(name -> !behind.contains(name) && !frame.above().contains(name))
+    /** The limbs in their order, without those that are drawn last. */
+    private List<LimbName> limbs(Predicate<LimbName> which) {
+        return frame.limbs().keySet().stream()
+                .filter(which)
+                .filter(name -> !frame.above().contains(name))
                 .toList();
+    }
+
+    /** In profile the shirt hides the lower end of the neck, else the neck shows in the opening of the shirt. */
+    private void torso() {
+        if (person.view().isProfile()) {
+            drawing.outlined(trunk.neck(), Ink.SKIN);
+            drawing.outlined(trunk.shirt(), Ink.SHIRT);
+            return;
+        }
+        drawing.outlined(trunk.shirt(), Ink.SHIRT);
+        drawing.outlined(trunk.neck(), Ink.SKIN);
+        if (person.view() == View.BACK) {
+            for (LimbName arm : limbs(LimbName::isArm)) {
+                drawing.edgeLine(trunk.shoulderBlade(person.limb(arm)), Ink.SHIRT, Drawing.EDGE, false);
+            }
+        }
+    }
+
+    /** Trouser legs and hips are one piece of cloth. */
+    private void legsAndHips(List<LimbName> legs) {
         legs.forEach(this::skin);
         Shape cloth = trunk.hips();
         for (LimbName leg : legs) {
@@ -80,7 +87,7 @@ final class PersonShapes {
     /** Takes away the edge of a sleeve where it grows out of the shirt, and that of a trouser leg at the hips. */
     private void hideSeam(LimbName name, Ink ink) {
         Limb limb = person.limb(name);
-        Shape around = Outline.circle(limb.root(), name.isArm() ? 5.9 : 10.4);
+        Shape around = Outline.circle(limb.root(), name.isArm() ? SLEEVE_SEAM : LEG_SEAM);
         Shape body = name.isArm() ? trunk.shirt() : trunk.hips();
         drawing.filled(Outline.overlap(around, body), ink);
     }

@@ -4,11 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +22,22 @@ final class DemoClinic {
     private static final String ACCOUNTS = "/launcher/demo/accounts.txt";
 
     private final DatabaseAddress database;
+    private final ClinicTables tables;
 
     DemoClinic(DatabaseAddress database) {
         this.database = database;
+        this.tables = new ClinicTables(database);
     }
 
     /** Whether this clinic was filled with the demo at some start. */
     boolean isLoaded() {
-        return count("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = '"
-                        + HISTORY + "'")
-                > 0;
+        return tables.exists(HISTORY)
+                && tables.any("SELECT 1 FROM " + HISTORY + " WHERE success = 1 AND type <> 'BASELINE' LIMIT 1");
     }
 
-    /** Whether nobody has registered a patient yet. */
-    boolean isClinicEmpty() {
-        return count("SELECT COUNT(*) FROM patient") == 0;
+    /** Whether the demo has not been loaded and nobody has registered a patient yet. */
+    boolean isWanting() {
+        return !isLoaded() && !tables.any("SELECT 1 FROM patient LIMIT 1");
     }
 
     /** Fills the clinic. {@code today} is the day that the invented diaries lead up to. */
@@ -75,17 +71,6 @@ final class DemoClinic {
                             .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private long count(String query) {
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(query)) {
-            answer.next();
-            return answer.getLong(1);
-        } catch (SQLException e) {
-            throw new StartFailure("The tables in " + database + " cannot be read; the cause is in the log.", e);
         }
     }
 }

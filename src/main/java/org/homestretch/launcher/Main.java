@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.TimeZone;
 
 /** Starts the database, the schema, the server and the demo clinic, in this order, and stops them in the other. */
@@ -45,12 +46,13 @@ public final class Main {
         try {
             DatabaseAddress database = settings.externalDatabase().orElseGet(this::startEmbeddedDatabase);
             DatabaseCheck.require(database);
-            prepare(database);
+            migrate(database);
             settings.publish(database);
+            Optional<FirstSignIn> firstSignIn = FirstSignIn.preparedFor(database);
             console.say("Starting the server on port " + settings.httpPort() + ".");
             server.start(war(), settings.httpPort());
             fillDemoClinic(database);
-            welcome(database);
+            welcome(database, firstSignIn);
         } catch (StartFailure e) {
             throw e;
         } catch (RuntimeException e) {
@@ -69,7 +71,7 @@ public final class Main {
         return embedded.address(EmbeddedDatabase.SCHEMA);
     }
 
-    private void prepare(DatabaseAddress database) {
+    private void migrate(DatabaseAddress database) {
         Schema schema = new Schema(database, Schema.SCRIPTS);
         int pending = schema.pending();
         if (pending > 0) {
@@ -78,18 +80,20 @@ public final class Main {
         schema.migrate();
     }
 
-    /** After the server, which brings the exercise library that the demo programs are made of. */
+    /** The demo's programs are made of the exercise library, which the application brings along when it starts. */
     private void fillDemoClinic(DatabaseAddress database) {
         DemoClinic demo = new DemoClinic(database);
-        if (settings.demo() && !demo.isLoaded() && demo.isClinicEmpty()) {
+        if (settings.demo() && demo.isWanting()) {
             console.say("Filling the demo clinic.");
             demo.load(LocalDate.now(Clock.system(settings.zone())), DemoClinic.SCRIPTS);
         }
     }
 
-    private void welcome(DatabaseAddress database) {
+    private void welcome(DatabaseAddress database, Optional<FirstSignIn> firstSignIn) {
         if (settings.demo() && new DemoClinic(database).isLoaded()) {
             DemoClinic.accounts().forEach(console::say);
+        } else {
+            firstSignIn.ifPresent(account -> console.say(account.sentence()));
         }
         console.say("Homestretch is ready: http://localhost:" + settings.httpPort() + "/");
     }

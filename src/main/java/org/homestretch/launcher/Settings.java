@@ -68,14 +68,14 @@ record Settings(
         System.setProperty(DEMO, String.valueOf(demo));
     }
 
-    private static String ofThisProcess(String name) {
+    /** The value of one setting as it was given to this process, empty if it was not. */
+    static String ofThisProcess(String name) {
         String property = System.getProperty(name, "");
         if (!property.isBlank()) {
             return property;
         }
-        String underscored = name.replace('.', '_');
-        String variable = System.getenv(underscored.toUpperCase(Locale.ROOT));
-        return variable != null ? variable : System.getenv(underscored);
+        String variable = System.getenv(name.replace('.', '_').toUpperCase(Locale.ROOT));
+        return variable == null ? "" : variable;
     }
 
     private static Optional<DatabaseAddress> database(Source settings) {
@@ -133,7 +133,7 @@ record Settings(
     private record Source(UnaryOperator<String> values) {
 
         Optional<String> find(String name) {
-            return Optional.ofNullable(values.apply(name)).map(String::strip).filter(value -> !value.isEmpty());
+            return Optional.of(values.apply(name).strip()).filter(value -> !value.isEmpty());
         }
 
         String value(String name, String otherwise) {
@@ -142,7 +142,7 @@ record Settings(
 
         /** As it is: spaces may belong to a password. */
         String secret(String name) {
-            return Optional.ofNullable(values.apply(name)).orElse("");
+            return values.apply(name);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
  * A log file that cannot fill the disk: at {@value #LIMIT} bytes it becomes the previous file, which is thrown away when
  * the next one is full.
  */
-final class BoundedLog extends OutputStream {
+public final class BoundedLog extends OutputStream {
 
     static final long LIMIT = 5_000_000;
 
@@ -21,7 +21,7 @@ final class BoundedLog extends OutputStream {
     private OutputStream out;
     private long size;
 
-    BoundedLog(Path file) {
+    public BoundedLog(Path file) {
         this.file = file;
         try {
             open();
@@ -55,7 +55,7 @@ final class BoundedLog extends OutputStream {
     }
 
     /** Copies everything from {@code source} into this log in the background, until the source ends. */
-    void follow(InputStream source, String name) {
+    public void follow(InputStream source, String name) {
         Thread reader = new Thread(() -> copy(source), name);
         reader.setDaemon(true);
         reader.start();

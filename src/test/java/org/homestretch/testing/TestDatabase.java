@@ -16,6 +16,7 @@ interface TestDatabase extends AutoCloseable {
         return switch (kind) {
             case "mariadb" ->
                 new MariaDb(EmbeddedDatabase.start(Path.of("target/database").toAbsolutePath()));
+            case "mysql" -> MySqlServer.start(Path.of("target/mysql").toAbsolutePath());
             default -> throw new IllegalArgumentException("-Ddb is mariadb or mysql, not " + kind);
         };
     }

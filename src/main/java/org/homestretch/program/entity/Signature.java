@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /** Who did it and when. The name is kept as it was on that day. */
@@ -28,7 +29,7 @@ public class Signature implements Serializable {
     public Signature(long staffId, String name, Instant at) {
         this.staffId = staffId;
         this.name = Objects.requireNonNull(name, "name");
-        this.at = Objects.requireNonNull(at, "at");
+        this.at = at.truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
     }
 
     public long staffId() {

@@ -1,0 +1,555 @@
+package org.homestretch.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.homestretch.access.boundary.NotYourPatientException;
+import org.homestretch.access.boundary.Roles;
+import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.boundary.ExerciseNotPrescribableException;
+import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.patient.boundary.PatientArchivedException;
+import org.homestretch.patient.boundary.PatientConditions;
+import org.homestretch.patient.boundary.PatientDetails;
+import org.homestretch.patient.boundary.Patients;
+import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.CautionsNotAnsweredException;
+import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
+import org.homestretch.program.boundary.EmptyDraftException;
+import org.homestretch.program.boundary.EndsBeforeItStartsException;
+import org.homestretch.program.boundary.IssueOrder;
+import org.homestretch.program.boundary.IssuedVersion;
+import org.homestretch.program.boundary.NewProgram;
+import org.homestretch.program.boundary.NoDraftException;
+import org.homestretch.program.boundary.ProgramDraft;
+import org.homestretch.program.boundary.ProgramDrafts;
+import org.homestretch.program.boundary.ProgramHistory;
+import org.homestretch.program.boundary.ProgramNotActiveException;
+import org.homestretch.program.boundary.ProgramOverException;
+import org.homestretch.program.boundary.ProgramOverview;
+import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.boundary.ReasonMissingException;
+import org.homestretch.program.boundary.SideDoesNotFitException;
+import org.homestretch.program.boundary.StartsBeforeTodayException;
+import org.homestretch.program.boundary.UnknownProgramException;
+import org.homestretch.program.boundary.VersionRow;
+import org.homestretch.program.entity.Caution;
+import org.homestretch.program.entity.CautionKey;
+import org.homestretch.program.entity.Direction;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.program.entity.Prescription;
+import org.homestretch.program.entity.ProgramStatus;
+import org.homestretch.program.entity.Schedule;
+import org.homestretch.program.entity.Side;
+import org.homestretch.testing.Acting;
+import org.homestretch.testing.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two therapists and the front desk of one site, a therapist of another, and patients of the first. */
+@ExtendWith(ArquillianExtension.class)
+class ProgramsIT {
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    ProgramDrafts drafts;
+
+    @Inject
+    ExerciseLibrary library;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    PatientConditions conditions;
+
+    @Inject
+    ClinicCalendar calendar;
+
+    @Resource(lookup = "java:app/jdbc/homestretch")
+    DataSource database;
+
+    private String ada;
+    private String ben;
+    private String desk;
+    private String manager;
+    private String stranger;
+    private long patient;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @Test
+    void the_main_job_draft_issue_change_and_issue_again() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "cat-cow", "figure-four-stretch", "supine-hamstring-stretch", "bridge");
+        assertThat(draft.time().exerciseMinutes()).isBetween(1L, 15L);
+
+        VersionRow first = issue(id, draft);
+        assertThat(first.number()).isEqualTo(1);
+
+        ProgramDraft next = asAda(() -> drafts.open(id));
+        ProgramDraft.Item bridge = item(next, "bridge");
+        Prescription harder = new Prescription(
+                Phase.MAIN, Side.NOT_SIDED, Dosage.of(3, 12, 3), Schedule.weekly(3), "Press through the heels");
+        ProgramDraft changed = asAda(() -> drafts.prescribe(id, next.revision(), bridge.itemKey(), harder));
+        VersionRow second = issue(id, changed);
+
+        assertThat(second.number()).isEqualTo(2);
+        ProgramHistory history = asAda(() -> programs.history(id));
+        assertThat(history.versions())
+                .extracting(ProgramHistory.Version::number)
+                .containsExactly(1, 2);
+        assertThat(history.versionInForceOn(calendar.today()).orElseThrow().items())
+                .extracting(ProgramHistory.Item::itemKey)
+                .containsExactly(1, 2, 3, 4);
+        assertThat(audited())
+                .containsExactly(
+                        "PATIENT_REGISTERED", "PROGRAM_DRAFTED", "PROGRAM_ISSUED", "PROGRAM_DRAFTED", "PROGRAM_ISSUED");
+    }
+
+    @Test
+    void p_3_an_issued_version_is_what_it_was_after_the_draft_and_the_library_changed() throws Exception {
+        openClinic();
+        long id = start();
+        VersionRow first = issue(id, add(id, "bridge"));
+        IssuedVersion given = asAda(() -> programs.issuedVersion(first.id()));
+
+        ProgramDraft next = asAda(() -> drafts.open(id));
+        asAda(() -> drafts.describe(id, next.revision(), "Another title", "Another goal"));
+        update(
+                "UPDATE exercise_instruction SET title = CONCAT(title, '!') WHERE language = 'en' AND exercise_id = ?",
+                given.items().get(0).exerciseId());
+        IssuedVersion later = asAda(() -> programs.issuedVersion(first.id()));
+        update(
+                "UPDATE exercise_instruction SET title = TRIM(TRAILING '!' FROM title) WHERE exercise_id = ?",
+                given.items().get(0).exerciseId());
+
+        assertThat(later).isEqualTo(given);
+        assertThat(given.title()).isEqualTo("Low back");
+        assertThat(given.items().get(0).instruction().steps()).isNotEmpty();
+    }
+
+    @Test
+    void p_6_days_that_are_not_allowed_are_refused_and_nothing_is_issued() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "bridge");
+        LocalDate today = calendar.today();
+
+        refused(
+                StartsBeforeTodayException.class,
+                () -> asAda(() -> programs.issue(
+                        id, new IssueOrder(draft.revision(), today.minusDays(1), today.plusDays(20), Map.of()))));
+        refused(
+                EndsBeforeItStartsException.class,
+                () -> asAda(() -> programs.issue(id, new IssueOrder(draft.revision(), today, today, Map.of()))));
+        assertThat(asAda(() -> programs.program(id)).versions()).isEmpty();
+    }
+
+    @Test
+    void p_7_an_empty_draft_is_not_issued() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = asAda(() -> drafts.draft(id));
+
+        refused(EmptyDraftException.class, () -> issue(id, draft));
+    }
+
+    @Test
+    void p_8_a_second_click_answers_with_the_version_already_issued() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "bridge");
+
+        VersionRow first = issue(id, draft);
+        VersionRow again = issue(id, draft);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(asAda(() -> programs.program(id)).versions()).hasSize(1);
+    }
+
+    @Test
+    void p_9_of_two_editors_the_second_is_told_who_came_first() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft seenByBoth = add(id, "bridge");
+
+        Acting.as(ben, Roles.THERAPIST, () -> drafts.describe(id, seenByBoth.revision(), "Ben's title", null));
+
+        assertThatExceptionOfType(DraftChangedBySomeoneElseException.class)
+                .isThrownBy(() -> asAda(() -> drafts.describe(id, seenByBoth.revision(), "Ada's title", null)))
+                .satisfies(stale -> assertThat(stale.arguments()).contains(ben));
+        refused(DraftChangedBySomeoneElseException.class, () -> issue(id, seenByBoth));
+        assertThat(asAda(() -> drafts.draft(id)).title()).isEqualTo("Ben's title");
+    }
+
+    @Test
+    void p_11_and_p_12_a_program_is_held_resumed_and_completed_with_reasons() throws Exception {
+        openClinic();
+        long id = start();
+        refused(ProgramNotActiveException.class, () -> asAda(() -> hold(id, "Flu")));
+        issue(id, add(id, "bridge"));
+
+        refused(ReasonMissingException.class, () -> asAda(() -> hold(id, " ")));
+        asAda(() -> hold(id, "Flu"));
+        assertThat(asAda(() -> programs.history(id)).isPausedOn(calendar.today()))
+                .isTrue();
+        Acting.doing(ada, Roles.THERAPIST, () -> programs.resume(id));
+        assertThat(asAda(() -> programs.history(id)).isPausedOn(calendar.today()))
+                .isFalse();
+        Acting.doing(ada, Roles.THERAPIST, () -> programs.complete(id, "Goal reached"));
+
+        ProgramOverview over = asAda(() -> programs.program(id));
+        assertThat(over.status()).isEqualTo(ProgramStatus.COMPLETED);
+        assertThat(over.endsOn()).isEqualTo(calendar.today());
+        assertThat(over.possible()).isEmpty();
+        refused(ProgramOverException.class, () -> asAda(() -> drafts.open(id)));
+        refused(
+                ProgramOverException.class,
+                () -> Acting.doing(ada, Roles.THERAPIST, () -> programs.revoke(id, "Second thoughts")));
+    }
+
+    @Test
+    void p_13_nothing_is_prescribed_for_an_archived_patient_but_what_was_can_be_read() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "bridge");
+        VersionRow version = issue(id, draft);
+        asAda(() -> drafts.open(id));
+        Acting.doing(desk, Roles.RECEPTION, () -> patients.archive(patient, "Treatment ended"));
+
+        refused(PatientArchivedException.class, this::start);
+        refused(PatientArchivedException.class, () -> asAda(() -> drafts.open(id)));
+        refused(PatientArchivedException.class, () -> add(id, "cat-cow"));
+        refused(PatientArchivedException.class, () -> issue(id, asAda(() -> drafts.draft(id))));
+        assertThat(asAda(() -> programs.issuedVersion(version.id())).number()).isEqualTo(1);
+    }
+
+    @Test
+    void p_14_front_desk_and_manager_read_what_they_may_and_change_nothing() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "bridge");
+        VersionRow version = issue(id, draft);
+
+        assertThat(Acting.as(desk, Roles.RECEPTION, () -> programs.programsOf(patient)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.versionNumber()).isEqualTo(1));
+        ProgramOverview seen = Acting.as(desk, Roles.RECEPTION, () -> programs.program(id));
+        assertThat(seen.goal()).isNull();
+        assertThat(seen.possible()).isEmpty();
+        assertThat(Acting.as(desk, Roles.RECEPTION, () -> programs.issuedVersion(version.id()))
+                        .items())
+                .hasSize(1);
+        assertThat(Acting.as(manager, Roles.MANAGER, () -> programs.program(id)).goal())
+                .isEqualTo("Sit through a film");
+        for (Acting.Deed change : changes(id, draft, version)) {
+            assertThatExceptionOfType(EJBAccessException.class)
+                    .isThrownBy(() -> Acting.doing(desk, Roles.RECEPTION, change));
+            assertThatExceptionOfType(EJBAccessException.class)
+                    .isThrownBy(() -> Acting.doing(manager, Roles.MANAGER, change));
+        }
+    }
+
+    @Test
+    void p_14_a_therapist_of_another_site_sees_and_changes_nothing() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "bridge");
+        VersionRow version = issue(id, draft);
+
+        for (Acting.Deed attempt : changes(id, draft, version)) {
+            refused(NotYourPatientException.class, () -> Acting.doing(stranger, Roles.THERAPIST, attempt));
+        }
+        for (Acting.Deed attempt : readings(id, version)) {
+            refused(NotYourPatientException.class, () -> Acting.doing(stranger, Roles.THERAPIST, attempt));
+        }
+    }
+
+    @Test
+    void nobody_reads_or_changes_without_signing_in_but_the_phone_reads_its_own_program() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "bridge");
+        VersionRow version = issue(id, draft);
+
+        for (Acting.Deed attempt : changes(id, draft, version)) {
+            refused(EJBAccessException.class, attempt::run);
+        }
+        for (Acting.Deed attempt : readings(id, version)) {
+            refused(EJBAccessException.class, attempt::run);
+        }
+        assertThat(programs.historyForPatient(id, patient).versions()).hasSize(1);
+        assertThat(programs.issuedVersionForPatient(version.id(), patient).acknowledgements())
+                .isEmpty();
+        refused(UnknownProgramException.class, () -> programs.historyForPatient(id, patient + 1));
+        refused(UnknownProgramException.class, () -> programs.issuedVersionForPatient(version.id(), patient + 1));
+    }
+
+    @Test
+    void p_15_knee_osteoarthritis_must_be_thought_about_before_childs_pose_is_issued() throws Exception {
+        openClinic();
+        Acting.doing(ada, Roles.THERAPIST, () -> conditions.add(patient, "C11", null, null));
+        long id = start();
+        ProgramDraft draft = add(id, "childs-pose", "bridge");
+
+        Caution knee = draft.cautionsOf(item(draft, "childs-pose").itemKey()).get(0);
+        assertThat(knee.conditions()).containsExactly("C11");
+        refused(CautionsNotAnsweredException.class, () -> issue(id, draft));
+        VersionRow version = issue(id, draft, Map.of(knee.key(), ""));
+
+        assertThat(asAda(() -> programs.issuedVersion(version.id())).acknowledgements())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.key()).isEqualTo(knee.key()));
+        assertThat(audited()).contains("CAUTION_ACKNOWLEDGED");
+    }
+
+    @Test
+    void p_15_a_block_is_overridden_with_a_reason_only() throws Exception {
+        openClinic();
+        Acting.doing(ada, Roles.THERAPIST, () -> conditions.add(patient, "A1", null, null));
+        long id = start();
+        ProgramDraft draft = add(id, "figure-four-stretch");
+        CautionKey block = draft.cautionsToAnswer().get(0).key();
+
+        refused(CautionsNotAnsweredException.class, () -> issue(id, draft, Map.of(block, " ")));
+        VersionRow version = issue(id, draft, Map.of(block, "Surgeon allows it"));
+
+        assertThat(asAda(() -> programs.issuedVersion(version.id())).acknowledgements())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.reason()).isEqualTo("Surgeon allows it"));
+        assertThat(audited()).contains("CAUTION_OVERRIDDEN");
+    }
+
+    @Test
+    void p_16_a_blocked_exercise_cannot_be_prescribed() throws Exception {
+        openClinic();
+        long id = start();
+
+        refused(ExerciseNotPrescribableException.class, () -> add(id, "rapid-arm-swings"));
+    }
+
+    @Test
+    void g_7_an_exercise_for_both_sides_cannot_be_prescribed_for_one() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "bridge");
+        Prescription left = new Prescription(Phase.MAIN, Side.LEFT, Dosage.of(2, 10, 3), Schedule.weekly(3), null);
+
+        refused(
+                SideDoesNotFitException.class,
+                () -> asAda(() -> drafts.prescribe(
+                        id, draft.revision(), draft.items().get(0).itemKey(), left)));
+    }
+
+    @Test
+    void a_protocol_fills_a_draft_that_can_be_reordered_and_thinned() throws Exception {
+        openClinic();
+        String protocol = asAda(() -> library.protocols()).get(0).code();
+        long id = asAda(() -> programs.start(new NewProgram(patient, "From a protocol", null, protocol)));
+        ProgramDraft draft = asAda(() -> drafts.draft(id));
+        assertThat(draft.items()).hasSizeGreaterThan(3);
+        List<ProgramDraft.Item> main = draft.items().stream()
+                .filter(item -> item.prescription().phase() == Phase.MAIN)
+                .toList();
+
+        ProgramDraft moved =
+                asAda(() -> drafts.move(id, draft.revision(), main.get(1).itemKey(), Direction.UP));
+        ProgramDraft thinned =
+                asAda(() -> drafts.remove(id, moved.revision(), main.get(0).itemKey()));
+
+        assertThat(thinned.items()).hasSize(draft.items().size() - 1);
+        assertThat(thinned.items())
+                .extracting(ProgramDraft.Item::itemKey)
+                .doesNotContain(main.get(0).itemKey());
+        assertThat(asAda(() -> drafts.draft(id)).items()).isEqualTo(thinned.items());
+    }
+
+    @Test
+    void p_2_a_dropped_draft_is_gone_and_the_version_stays() throws Exception {
+        openClinic();
+        long id = start();
+        issue(id, add(id, "bridge"));
+        ProgramDraft draft = asAda(() -> drafts.open(id));
+
+        Acting.doing(ada, Roles.THERAPIST, () -> drafts.discard(id, draft.revision()));
+
+        refused(NoDraftException.class, () -> asAda(() -> drafts.draft(id)));
+        assertThat(asAda(() -> programs.program(id)).versions()).hasSize(1);
+    }
+
+    @Test
+    void reports_find_the_programs_in_force_in_a_period() throws Exception {
+        openClinic();
+        long id = start();
+        VersionRow version = issue(id, add(id, "bridge"));
+
+        assertThat(asAda(() -> programs.inForceBetween(version.validFrom(), version.validFrom())))
+                .anySatisfy(reported -> {
+                    assertThat(reported.history().programId()).isEqualTo(id);
+                    assertThat(reported.therapistName()).isEqualTo(ada);
+                });
+        assertThat(asAda(() -> programs.inForceBetween(
+                        version.validFrom().minusDays(30), version.validFrom().minusDays(1))))
+                .noneSatisfy(
+                        reported -> assertThat(reported.history().programId()).isEqualTo(id));
+    }
+
+    /** Everything that only a therapist of the patient's site may do. */
+    private List<Acting.Deed> changes(long id, ProgramDraft draft, VersionRow version) {
+        int revision = draft.revision();
+        int item = draft.items().get(0).itemKey();
+        IssueOrder order = new IssueOrder(revision, draft.proposedFrom(), draft.proposedEnd(), Map.of());
+        return List.of(
+                () -> programs.start(new NewProgram(patient, "Low back", null, null)),
+                () -> programs.issue(id, order),
+                () -> programs.hold(id, "Flu"),
+                () -> programs.resume(id),
+                () -> programs.complete(id, "Goal reached"),
+                () -> programs.revoke(id, "Mistaken"),
+                () -> drafts.draft(id),
+                () -> drafts.open(id),
+                () -> drafts.discard(id, revision),
+                () -> drafts.describe(id, revision, "Low back", null),
+                () -> drafts.add(id, revision, version.id(), Phase.MAIN),
+                () -> drafts.addProtocol(id, revision, "neck"),
+                () -> drafts.remove(id, revision, item),
+                () -> drafts.move(id, revision, item, Direction.UP),
+                () -> drafts.prescribe(id, revision, item, draft.items().get(0).prescription()));
+    }
+
+    private List<Acting.Deed> readings(long id, VersionRow version) {
+        return List.of(
+                () -> programs.programsOf(patient),
+                () -> programs.program(id),
+                () -> programs.issuedVersion(version.id()),
+                () -> programs.history(id));
+    }
+
+    private static void refused(Class<? extends Throwable> why, ThrowingCallable attempt) {
+        assertThatExceptionOfType(why).isThrownBy(attempt);
+    }
+
+    private <T> T asAda(Callable<T> deed) throws Exception {
+        return Acting.as(ada, Roles.THERAPIST, deed);
+    }
+
+    private Void hold(long id, String reason) {
+        programs.hold(id, reason);
+        return null;
+    }
+
+    private long start() throws Exception {
+        return asAda(() -> programs.start(new NewProgram(patient, "Low back", "Sit through a film", null)));
+    }
+
+    private ProgramDraft add(long id, String... slugs) throws Exception {
+        ProgramDraft draft = asAda(() -> drafts.draft(id));
+        for (String slug : slugs) {
+            ProgramDraft before = draft;
+            long exercise = asAda(() -> library.exercise(slug, "en")).id();
+            draft = asAda(() -> drafts.add(id, before.revision(), exercise, Phase.MAIN));
+        }
+        return draft;
+    }
+
+    private static ProgramDraft.Item item(ProgramDraft draft, String slug) {
+        return draft.items().stream()
+                .filter(item -> item.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private VersionRow issue(long id, ProgramDraft draft) throws Exception {
+        return issue(id, draft, Map.of());
+    }
+
+    private VersionRow issue(long id, ProgramDraft draft, Map<CautionKey, String> answers) throws Exception {
+        IssueOrder order = new IssueOrder(draft.revision(), draft.proposedFrom(), draft.proposedEnd(), answers);
+        return asAda(() -> programs.issue(id, order));
+    }
+
+    private void openClinic() throws Exception {
+        long site = insert("INSERT INTO site (name, address, phone) VALUES (?, '', '')", unique("Site"));
+        long otherSite = insert("INSERT INTO site (name, address, phone) VALUES (?, '', '')", unique("Other site"));
+        ada = account("ada", Roles.THERAPIST, site);
+        ben = account("ben", Roles.THERAPIST, site);
+        desk = account("desk", Roles.RECEPTION, site);
+        manager = account("manager", Roles.MANAGER, site);
+        stranger = account("stranger", Roles.THERAPIST, otherSite);
+        PatientDetails details =
+                new PatientDetails("Nora", unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
+        patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
+    }
+
+    private String account(String name, String role, long siteId) throws SQLException {
+        String username = unique(name);
+        long id = insert(
+                "INSERT INTO staff_account (username, display_name, role, password_hash, must_change_password, active)"
+                        + " VALUES (?, ?, ?, 'none', FALSE, TRUE)",
+                username,
+                username,
+                role);
+        insert("INSERT INTO staff_site (staff_account_id, site_id) VALUES (?, ?)", id, siteId);
+        return username;
+    }
+
+    private static String unique(String name) {
+        return name + " of programs " + COUNTER.incrementAndGet();
+    }
+
+    private void update(String statement, Object... values) throws SQLException {
+        insert(statement, values);
+    }
+
+    private long insert(String statement, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement(statement, PreparedStatement.RETURN_GENERATED_KEYS)) {
+            for (int i = 0; i < values.length; i++) {
+                insert.setObject(i + 1, values[i]);
+            }
+            insert.executeUpdate();
+            try (ResultSet keys = insert.getGeneratedKeys()) {
+                return keys.next() ? keys.getLong(1) : 0;
+            }
+        }
+    }
+
+    private List<String> audited() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT GROUP_CONCAT(action ORDER BY id) FROM audit_event WHERE patient_id = ?")) {
+            query.setLong(1, patient);
+            try (ResultSet answer = query.executeQuery()) {
+                answer.next();
+                return List.of(answer.getString(1).split(","));
+            }
+        }
+    }
+}

@@ -14,8 +14,8 @@ final class ExerciseSection {
 
     private static final double WIDE_WIDTH = 174;
     private static final double WIDE_HEIGHT = 46;
-    private static final double NARROW_WIDTH = 82;
-    private static final double NARROW_HEIGHT = 68;
+    private static final double NARROW_WIDTH = 76;
+    private static final double NARROW_HEIGHT = 60;
 
     private final HandoutContent content;
     private final HandoutTexts texts;
@@ -47,14 +47,13 @@ final class ExerciseSection {
         Optional<Picture> picture = item.drawing().map(Figure::svg).flatMap(Picture::of);
         picture.ifPresent(drawn -> figure(exercise, item, drawn));
         boolean beside = picture.filter(drawn -> drawn.aspect() < WIDE).isPresent();
-        Markup words = exercise.add("div", beside ? "words beside" : "words");
-        steps(words, item.steps());
+        steps(exercise.add("div", beside ? "beside" : "steps"), item.steps());
+        exercise.add("div", "clear");
         remark(
-                words,
+                exercise,
                 "breathing",
                 Optional.ofNullable(item.breathing()).stream().toList());
-        remark(words, "caution", item.cautions());
-        exercise.add("div", "clear");
+        remark(exercise, "caution", item.cautions());
         remark(exercise, "note", Optional.ofNullable(item.note()).stream().toList());
     }
 

@@ -71,6 +71,7 @@ final class Views {
                         .sorted(Comparator.comparingInt(VersionRow::number).reversed())
                         .toList(),
                 program.pauses().stream()
+                        .filter(pause -> !pause.isEmpty())
                         .map(pause -> pauseRow(pause, sight))
                         .sorted(Comparator.comparing(PauseRow::from).reversed())
                         .toList(),

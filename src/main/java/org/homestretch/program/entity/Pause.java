@@ -94,6 +94,11 @@ public class Pause {
         return dueAgainOn == null ? null : dueAgainOn.minusDays(1);
     }
 
+    /** Whether the program was resumed on the day it was put on hold, so that no day was lost. */
+    public boolean isEmpty() {
+        return dueAgainOn != null && !dueAgainOn.isAfter(firstDay);
+    }
+
     /** Why the program was put on hold. Empty for a gap between versions. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);

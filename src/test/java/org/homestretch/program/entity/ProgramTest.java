@@ -266,6 +266,17 @@ class ProgramTest {
     }
 
     @Test
+    void p_11_a_hold_that_is_resumed_on_the_same_day_loses_no_day() {
+        Program program = activeProgram();
+        program.hold("Mistaken", ADA, TODAY);
+        program.resume(ADA, TODAY);
+
+        assertThat(program.pauses())
+                .singleElement()
+                .satisfies(pause -> assertThat(pause.isEmpty()).isTrue());
+    }
+
+    @Test
     void p_11_a_hold_needs_an_active_program_and_a_reason() {
         assertThatIllegalStateException().isThrownBy(() -> draftOfThree().hold("Flu", ADA, TODAY));
         assertThatIllegalArgumentException()

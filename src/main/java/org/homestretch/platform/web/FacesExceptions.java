@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -84,7 +85,8 @@ public class FacesExceptions extends ExceptionHandlerWrapper {
     private static void show(FacesContext faces, String field, String sentence) {
         String clientId = null;
         if (field != null && faces.getViewRoot() != null) {
-            UIComponent input = Components.findComponent(field);
+            UIComponent form = Components.getCurrentForm();
+            UIComponent input = input(form == null ? faces.getViewRoot() : form, field);
             clientId = input == null ? null : input.getClientId(faces);
         }
         faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
@@ -93,5 +95,18 @@ public class FacesExceptions extends ExceptionHandlerWrapper {
             faces.getExternalContext().setResponseStatus(NOT_FOUND);
             faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, PROBLEM_PAGE));
         }
+    }
+
+    /** The input of that id below the component, whatever forms and lists stand between; null when there is none. */
+    private static UIComponent input(UIComponent parent, String id) {
+        Iterator<UIComponent> children = parent.getFacetsAndChildren();
+        while (children.hasNext()) {
+            UIComponent child = children.next();
+            UIComponent found = child instanceof UIInput && id.equals(child.getId()) ? child : input(child, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

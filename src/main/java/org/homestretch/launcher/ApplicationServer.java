@@ -41,12 +41,13 @@ final class ApplicationServer {
         }
     }
 
-    /** Starts the server and the application in {@code war}, and returns when the application can be used. */
-    void start(Path war, int port) {
+    /** Starts the server in an empty {@code folder} with the application in {@code war}; returns when it can be used. */
+    void start(Path folder, Path war, int port) {
         try {
             runtime = PayaraMicro.getInstance()
                     .setNoHazelcast(true)
                     .setPrintLogo(false)
+                    .setRootDir(folder.toFile())
                     .setHttpPort(port)
                     .setPreBootHandler(commands -> run(commands, "/payara/pre-boot.asadmin"))
                     .setPostBootHandler(commands -> run(commands, "/payara/post-boot.asadmin"))

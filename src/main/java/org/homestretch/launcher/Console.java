@@ -27,6 +27,13 @@ final class Console {
         out.println(sentence);
     }
 
+    /** A sentence that must not be overlooked among what Maven says. */
+    void sayApart(String sentence) {
+        out.println();
+        out.println(sentence);
+        out.println();
+    }
+
     /** Keeps the technical cause of a failure for the log; before there is a log, the sentence has to do. */
     void log(Throwable failure) {
         if (diverted) {

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The folder where a clinic's data live between two starts: {@code database/} and {@code log/}. One process at a time may
+ * The folder where a clinic's data live between two starts: {@code database/}, {@code log/} and the unpacked {@code server/}. One process at a time may
  * use it.
  */
 final class DataDirectory {
@@ -58,11 +60,37 @@ final class DataDirectory {
         return folder.resolve("log").resolve("server.log");
     }
 
+    /**
+     * The folder that the server unpacks itself and the application into, emptied for a new start. The temporary folder
+     * would not do: many machines clear it of what is ten days old, under a server that still runs.
+     */
+    Path emptyServerFolder() {
+        Path server = folder.resolve("server");
+        try {
+            delete(server);
+            createPrivate(server);
+            return server;
+        } catch (IOException e) {
+            throw new StartFailure("The folder " + server + " cannot be emptied: delete it and start again.", e);
+        }
+    }
+
     void release() {
         try {
             lock.channel().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes a folder with all that is in it, if it exists. */
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

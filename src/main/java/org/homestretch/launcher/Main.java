@@ -33,7 +33,7 @@ public final class Main {
             new Main(console, Settings.ofThisProcess(machineZone)).start();
         } catch (StartFailure e) {
             console.log(e);
-            console.say(e.getMessage());
+            console.sayApart(e.getMessage());
             System.exit(1);
         }
     }
@@ -50,7 +50,7 @@ public final class Main {
             settings.publish(database);
             Optional<FirstSignIn> firstSignIn = FirstSignIn.preparedFor(database);
             console.say("Starting the server on port " + settings.httpPort() + ".");
-            server.start(war(), settings.httpPort());
+            server.start(data.emptyServerFolder(), war(), settings.httpPort());
             fillDemoClinic(database);
             welcome(database, firstSignIn);
         } catch (StartFailure e) {

@@ -117,6 +117,7 @@ class StartIT {
         Process process = builder.start();
         List<String> said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
+                .filter(line -> !line.isEmpty())
                 .toList();
 
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

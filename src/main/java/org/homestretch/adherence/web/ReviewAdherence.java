@@ -12,6 +12,7 @@ import org.homestretch.adherence.entity.DayState;
 import org.homestretch.diary.entity.EntrySource;
 import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.patient.boundary.Patients;
+import org.homestretch.program.boundary.Programs;
 
 /** The therapist looks at what was done and what hurt since the last visit. */
 @Named
@@ -22,10 +23,14 @@ public class ReviewAdherence {
     Adherence adherence;
 
     @Inject
+    Programs programs;
+
+    @Inject
     Patients patients;
 
     private long id;
     private ProgramAdherence program;
+    private String title;
     private PatientRef patient;
     private List<CalendarWeek> weeks;
     private PainPicture pain;
@@ -38,8 +43,11 @@ public class ReviewAdherence {
 
     public void open() {
         program = adherence.adherenceOf(id);
+        title = programs.program(id).title();
         patient = patients.patient(program.patientId());
-        weeks = CalendarWeek.of(program.days());
+        weeks = CalendarWeek.of(program.days()).stream()
+                .filter(week -> !week.monday().isAfter(program.today()))
+                .toList();
         pain = PainPicture.of(program.pain(), program.settings().pain());
     }
 
@@ -55,10 +63,15 @@ public class ReviewAdherence {
         return program;
     }
 
+    public String getTitle() {
+        return title;
+    }
+
     public PatientRef getPatient() {
         return patient;
     }
 
+    /** The weeks up to this one; what is still to come would only be empty. */
     public List<CalendarWeek> getWeeks() {
         return weeks;
     }

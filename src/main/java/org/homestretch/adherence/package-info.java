@@ -52,15 +52,15 @@
  *   <li>A-12 Pain of a day, evaluated in this order. Red: worst pain above 5 and at least 2 above the patient's baseline,
  *       or the next morning above before on two exercise days running. Green: worst at most 2, or at most 5 and at most
  *       1 above the baseline; and the next morning not above before. Amber: all else. Without a worst pain there is no
- *       color unless the next morning rose. The baseline is the patient's usual
- *       pain: what was said before the first session with a value; while nobody said it, 0, the cautious side. The limits are
- *       those of the clinic or of the program.
+ *       color unless the next morning rose. The baseline is the patient's usual pain: what was said before the first
+ *       session with a value; while nobody said it, 0, the cautious side. The limits are those of the clinic or of the
+ *       program.
  *   <li>A-13 Pain of 8 or more always needs review, whatever the baseline.
  *   <li>A-14 Figures are exact fractions; they are rounded only on display, halves up.
- *   <li>A-15 Therapists see the adherence of patients at their own sites; the manager sees the figures of the whole clinic, but names
- *       and single programs only of the own sites; the front desk sees none of it.
- *   <li>A-16 Opening the figures of a program or a report, and every export, is on the audit trail. A CSV cell that a spreadsheet would take for a
- *       formula is defused.
+ *   <li>A-15 Therapists see the adherence of patients at their own sites; the manager sees the figures of the
+ *       whole clinic, but names and single programs only of the own sites; the front desk sees none of it.
+ *   <li>A-16 Opening the figures of a program or a report, and every export, is on the audit trail. A CSV cell
+ *       that a spreadsheet would take for a formula is defused.
  * </ul>
  *
  * <h2>Out of scope</h2>

@@ -19,7 +19,7 @@ import org.homestretch.program.boundary.Programs;
 @RolesAllowed({THERAPIST, MANAGER})
 public class Diary {
 
-    private static final int RECENT_DAYS = 28;
+    private static final int RECENT_DAYS = 14;
 
     @Inject
     Programs programs;
@@ -52,7 +52,7 @@ public class Diary {
         return histories.of(programIds);
     }
 
-    /** The days of the last four weeks about which the patient said anything, the latest first. */
+    /** The days of the last two weeks about which the patient said anything, the latest first. */
     @RolesAllowed(THERAPIST)
     public List<DiaryDay> recentDays(long patientId) {
         return programs.programsOf(patientId).stream()

@@ -36,6 +36,11 @@ public record Feeling(Integer painBefore, Integer worstDuring, Integer nextMorni
         return new Feeling(painBefore, worst, nextMorning, verySore, note);
     }
 
+    /** Whether any pain was told. */
+    public boolean tellsPain() {
+        return painBefore != null || worstDuring != null || nextMorning != null;
+    }
+
     private static void pain(Integer value) {
         if (value != null && (value < 0 || value > PAIN_MAX)) {
             throw new IllegalArgumentException("pain must be 0 to " + PAIN_MAX + ", not " + value);

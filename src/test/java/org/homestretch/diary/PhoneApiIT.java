@@ -62,6 +62,8 @@ class PhoneApiIT {
                     .isEqualTo(400);
         }
         assertThat(client.post("api/p/session", "{}").statusCode()).isEqualTo(400);
+        assertThat(client.post("api/p/statements", " ".repeat(200_000)).statusCode())
+                .isEqualTo(413);
         assertThat(client.post("api/p/statements", "{}").statusCode()).isEqualTo(401);
     }
 

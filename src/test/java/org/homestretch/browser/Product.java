@@ -25,10 +25,12 @@ public final class Product implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final DatabaseAddress database;
 
-    private Product(Process process, int port) {
+    private Product(Process process, int port, DatabaseAddress database) {
         this.process = process;
         this.port = port;
+        this.database = database;
     }
 
     /** The product of this run, started when the first journey asks for it and stopped after the last. */
@@ -41,6 +43,11 @@ public final class Product implements AutoCloseable {
     /** Such as {@code http://localhost:18080}, without a slash at the end. */
     public String baseUrl() {
         return "http://localhost:" + port;
+    }
+
+    /** Lets a program grow older by that many days. */
+    public void letPass(int days, long programId) {
+        PassingTime.days(days, programId, database);
     }
 
     @Override
@@ -63,7 +70,7 @@ public final class Product implements AutoCloseable {
             ProcessBuilder builder =
                     new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(CONSOLE.toFile());
             builder.environment().putAll(settings(port, database));
-            Product product = new Product(builder.start(), port);
+            Product product = new Product(builder.start(), port, database);
             // A run that is broken off takes the product along.
             Runtime.getRuntime().addShutdownHook(new Thread(product.process::destroy));
             product.awaitReady();

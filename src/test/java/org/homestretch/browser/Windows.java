@@ -21,11 +21,15 @@ final class Windows implements ParameterResolver, AfterEachCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Page.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Page.class || type == Product.class;
     }
 
     @Override
-    public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == Product.class) {
+            return Product.of(context);
+        }
         boolean phone = parameter.isAnnotated(Phone.class);
         BrowserContext window = RunningBrowser.of(context)
                 .browser()

@@ -1,0 +1,150 @@
+package org.homestretch.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.homestretch.browser.page.AdherencePage;
+import org.homestretch.browser.page.IssueDialog;
+import org.homestretch.browser.page.PaperPage;
+import org.homestretch.browser.page.PhonePage;
+import org.homestretch.browser.page.PrescribePage;
+import org.homestretch.browser.page.ProgramPage;
+import org.homestretch.browser.page.RegisterPage;
+import org.homestretch.browser.page.ReportPage;
+import org.homestretch.browser.page.SignInPage;
+import org.junit.jupiter.api.Test;
+
+/** The clinic's main job from end to end: prescribe, print, record, report. */
+@InBrowser
+class MainJourney {
+
+    private static final String PASSWORD = "stretch every day";
+    private static final String THERAPIST = "Thea Sample";
+    private static final LocalDate BIRTH_DATE = LocalDate.of(1961, 3, 9);
+
+    @Test
+    void a_therapist_prescribes_prints_and_sees_what_was_done(
+            Page desk, @Phone Page phone, Page office, Product product) throws Exception {
+        signIn(office, "manager");
+        int programsBefore = new ReportPage(office).open().programsOf(THERAPIST);
+
+        signIn(desk, "thea");
+        ProgramPage program = prescribe(desk);
+        long programId = program.programId();
+        byte[] handout = Files.readAllBytes(program.handout().path());
+        String sheetCode = program.sheetCode();
+        assertHandout(handout, sheetCode);
+        assertThat(Files.readAllBytes(program.handout().path())).isEqualTo(handout);
+
+        product.letPass(14, programId);
+        recordAWeekOnThePhone(phone, qrCode(handout));
+        typeInTheOtherWeek(desk, sheetCode);
+
+        AdherencePage adherence = new AdherencePage(desk).open(programId);
+        assertThat(adherence.sessionAdherence()).matches("9\\d(\\.\\d)?\\s*%");
+        assertThat(new ReportPage(office).open().programsOf(THERAPIST)).isEqualTo(programsBefore + 1);
+
+        new ProgramPage(desk)
+                .open(programId)
+                .change()
+                .type("Bridge", "amount", "12")
+                .issue()
+                .consider("Same as before")
+                .confirm();
+        assertThat(new ProgramPage(desk).versions()).contains("Version 2").contains("Version 1");
+    }
+
+    private static void signIn(Page page, String username) {
+        SignInPage signIn = new SignInPage(page);
+        signIn.open();
+        signIn.signIn(username, PASSWORD);
+    }
+
+    private static ProgramPage prescribe(Page desk) {
+        PrescribePage draft = new RegisterPage(desk)
+                .open()
+                .register("Marta", "Journey", "9/3/1961")
+                .note("Chronic pain", "07/2026")
+                .note("Osteoarthritis", "3/2019")
+                .newProgram("Back and knee");
+        for (String search : new String[] {"cat cow", "figure four", "child's pose", "supine hamstring", "bridge"}) {
+            draft.add(search);
+        }
+        assertThat(draft.items()).hasSize(5);
+        assertThat(draft.cautionsOf("Child's pose")).isNotEmpty();
+        draft.type("Bridge", "sets", "99");
+        assertThat(draft.messageAt("Bridge", "sets")).contains("10");
+        draft.type("Bridge", "sets", "2");
+        assertThat(draft.minutes()).contains("min");
+
+        IssueDialog issue = draft.issue();
+        assertThat(issue.cautions()).anyMatch(caution -> caution.contains("Child's pose"));
+        return issue.consider("Knees padded and tried out in the clinic").confirm();
+    }
+
+    private static void assertHandout(byte[] pdf, String sheetCode) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Marta Journey", sheetCode, "Child's pose", "When to stop and get help");
+        }
+    }
+
+    private static void recordAWeekOnThePhone(Page window, String address) {
+        PhonePage phone = new PhonePage(window).scan(address).confirm(BIRTH_DATE.plusDays(1));
+        assertThat(phone.problem()).isNotBlank();
+        phone.confirm(BIRTH_DATE).day();
+        assertThat(window.url()).doesNotContain("#");
+        assertThat(phone.help()).contains("112");
+        Accessibility.check(window);
+        phone.firstNotDone("Forgot").worstPain(3);
+        for (int day = 0; day < 7; day++) {
+            phone.previousDay().everythingDone();
+        }
+        phone.firstNotDone("Forgot");
+    }
+
+    private static void typeInTheOtherWeek(Page desk, String sheetCode) {
+        PaperPage paper = new PaperPage(desk).open();
+        paper.find(mistyped(sheetCode));
+        assertThat(paper.message()).isNotBlank();
+        paper.find(sheetCode.toLowerCase(Locale.ROOT)).found();
+        for (int week = 0; week < 3; week++) {
+            paper.fillEmptyBoxes("DONE");
+            paper.worstPain(2).save();
+            if (!paper.hasEarlierWeek()) {
+                break;
+            }
+            paper.earlierWeek();
+        }
+    }
+
+    private static String mistyped(String code) {
+        return (code.startsWith("7") ? "8" : "7") + code.substring(1);
+    }
+
+    private static String qrCode(byte[] pdf) throws IOException, ReaderException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            LuminanceSource source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .getText();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.homestretch.browser.page;
+
+import com.microsoft.playwright.Page;
+
+/** A patient: conditions, programs, adherence and diary. */
+public final class PatientPage {
+
+    private final Page page;
+
+    public PatientPage(Page page) {
+        this.page = page;
+    }
+
+    /** @param since month in which it began, such as 07/2026 */
+    public PatientPage note(String condition, String since) {
+        Widgets.byId(page, ":askCondition").click();
+        Widgets.choose(page, "code", condition);
+        Widgets.byId(page, ":since").fill(since);
+        Widgets.byId(page, "conditionForm:add").click();
+        page.locator(".hs-conditions li")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(condition))
+                .waitFor();
+        return this;
+    }
+
+    public PrescribePage newProgram(String title) {
+        Widgets.byId(page, "newProgram").first().click();
+        Widgets.byId(page, ":programTitle").fill(title);
+        Widgets.byId(page, ":startProgram").click();
+        page.waitForURL("**/clinician/program/prescribe.xhtml?program=*");
+        return new PrescribePage(page);
+    }
+}

@@ -1,0 +1,95 @@
+package org.homestretch.browser.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+
+/** The patient's diary on the phone. */
+public final class PhonePage {
+
+    private final Page page;
+
+    public PhonePage(Page page) {
+        this.page = page;
+    }
+
+    /** As the QR code of the handout does. */
+    public PhonePage scan(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    public PhonePage open() {
+        page.navigate("/p/");
+        return this;
+    }
+
+    public PhonePage typeCode(String sheetCode) {
+        page.locator("#code").fill(sheetCode);
+        return this;
+    }
+
+    public PhonePage confirm(LocalDate birthDate) {
+        page.locator("#day").fill(String.valueOf(birthDate.getDayOfMonth()));
+        page.locator("#month").fill(String.valueOf(birthDate.getMonthValue()));
+        page.locator("#year").fill(String.valueOf(birthDate.getYear()));
+        page.locator("button[type=submit]").click();
+        return this;
+    }
+
+    public String problem() {
+        Locator problem = page.locator("form .problem");
+        problem.waitFor();
+        return problem.innerText();
+    }
+
+    /** The heading of the day shown. */
+    public String day() {
+        page.locator(".exercise").first().waitFor();
+        return page.locator("h1").innerText();
+    }
+
+    public PhonePage previousDay() {
+        page.locator("nav.days button").first().click();
+        return this;
+    }
+
+    /** Marks every exercise of the day shown as done. */
+    public PhonePage everythingDone() {
+        page.locator(".exercise").first().waitFor();
+        for (Locator card : page.locator(".exercise").all()) {
+            card.locator("button[data-value=DONE]").click();
+        }
+        return saved();
+    }
+
+    /** Marks the first exercise of the day shown as not done, for a reason. */
+    public PhonePage firstNotDone(String reason) {
+        Locator card = page.locator(".exercise").first();
+        card.locator("button[data-value=NOT_DONE]").click();
+        card.locator(".chips button")
+                .filter(new Locator.FilterOptions().setHasText(reason))
+                .click();
+        return saved();
+    }
+
+    public PhonePage worstPain(int pain) {
+        page.locator("[aria-labelledby='pain-worst'] button[data-value='" + pain + "']")
+                .click();
+        return saved();
+    }
+
+    /** Waits until the clinic has everything that was tapped. */
+    private PhonePage saved() {
+        page.waitForFunction("() => !localStorage.getItem('homestretch-unsent')");
+        return this;
+    }
+
+    /** Opens what to do in an emergency and returns it. */
+    public String help() {
+        page.locator("#help").click();
+        String told = page.locator("#help-dialog").innerText();
+        page.locator("#help-dialog button").click();
+        return told;
+    }
+}

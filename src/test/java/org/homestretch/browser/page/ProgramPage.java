@@ -1,0 +1,60 @@
+package org.homestretch.browser.page;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An issued program: its versions, its handout and its diary. */
+public final class ProgramPage {
+
+    private static final Pattern SHEET_CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final Pattern ID = Pattern.compile("[?&]id=(\\d+)");
+
+    private final Page page;
+
+    public ProgramPage(Page page) {
+        this.page = page;
+    }
+
+    public ProgramPage open(long programId) {
+        page.navigate("/clinic/program/program.xhtml?id=" + programId);
+        return this;
+    }
+
+    public long programId() {
+        Matcher id = ID.matcher(page.url());
+        if (!id.find()) {
+            throw new AssertionError("no program in " + page.url());
+        }
+        return Long.parseLong(id.group(1));
+    }
+
+    /** Prints the handout, or downloads the archived one again. */
+    public Download handout() {
+        return page.waitForDownload(
+                () -> Widgets.byId(page, "handoutForm:print").click());
+    }
+
+    /** The sheet code of the printed handout, as it stands on the page. */
+    public String sheetCode() {
+        page.reload();
+        Matcher code = SHEET_CODE.matcher(
+                page.locator("section[aria-labelledby='handoutTitle']").innerText());
+        if (!code.find()) {
+            throw new AssertionError("no sheet code on the page");
+        }
+        return code.group();
+    }
+
+    /** Opens the draft of the next version. */
+    public PrescribePage change() {
+        Widgets.byId(page, "programForm:change").click();
+        page.waitForURL("**/clinician/program/prescribe.xhtml?program=*");
+        return new PrescribePage(page);
+    }
+
+    public String versions() {
+        return page.locator("section[aria-labelledby='versionsTitle']").innerText();
+    }
+}

@@ -57,7 +57,9 @@ class MainJourney {
 
         AdherencePage adherence = new AdherencePage(desk).open(programId);
         assertThat(adherence.sessionAdherence()).matches("9\\d(\\.\\d)?\\s*%");
-        assertThat(new ReportPage(office).open().programsOf(THERAPIST)).isEqualTo(programsBefore + 1);
+        ReportPage report = new ReportPage(office).open();
+        assertThat(report.programsOf(THERAPIST)).isEqualTo(programsBefore + 1);
+        assertThat(report.lineOf("Journey, Marta")).contains(THERAPIST, "Good");
 
         new ProgramPage(desk)
                 .open(programId)

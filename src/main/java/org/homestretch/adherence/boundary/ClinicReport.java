@@ -18,8 +18,8 @@ import org.homestretch.adherence.entity.Recording;
  *     100 %; empty when the figures are suppressed
  * @param recording how the entries of all patients came about; without entries when the figures are suppressed
  * @param therapists the same patients by the therapist who issued their latest version, by name
- * @param silent patients for whom something was due and who recorded nothing, as far as the caller may know their names
- * @param silentElsewhere how many more there are, at sites where the caller does not work
+ * @param patients the patients one by one, as far as the caller may know their names
+ * @param silentElsewhere how many more recorded nothing though something was due, at sites where the caller does not work
  */
 public record ClinicReport(
         ReportScope scope,
@@ -30,13 +30,18 @@ public record ClinicReport(
         List<Integer> tenths,
         Recording recording,
         List<TherapistFigures> therapists,
-        List<SilentPatient> silent,
+        List<ReportedPatient> patients,
         int silentElsewhere)
         implements Serializable {
 
     public ClinicReport {
         tenths = List.copyOf(tenths);
         therapists = List.copyOf(therapists);
-        silent = List.copyOf(silent);
+        patients = List.copyOf(patients);
+    }
+
+    /** Those for whom something was due and who recorded nothing: the ones to call first. */
+    public List<ReportedPatient> silent() {
+        return patients.stream().filter(ReportedPatient::isSilent).toList();
     }
 }

@@ -43,10 +43,12 @@ class ClinicReports {
             throw new ReportPeriodNotPossibleException();
         }
         MeasuredPatients measured = new MeasuredPatients(measure(scope, settings), settings.bands());
-        Map<Long, Measured> silent = measured.silent();
-        List<SilentPatient> named = patients.patients(silent.keySet()).stream()
-                .map(patient -> silentPatient(patient, silent.get(patient.id())))
+        Map<Long, Measured> summed = measured.summed();
+        List<ReportedPatient> named = patients.patients(summed.keySet()).stream()
+                .map(patient -> reported(patient, summed.get(patient.id()), settings))
                 .toList();
+        long silent = summed.values().stream().filter(Measured::isSilent).count();
+        long silentNamed = named.stream().filter(ReportedPatient::isSilent).count();
         return new ClinicReport(
                 scope,
                 calendar.now(),
@@ -57,7 +59,7 @@ class ClinicReports {
                 measured.recording(),
                 measured.therapists(),
                 named,
-                silent.size() - named.size());
+                Math.toIntExact(silent - silentNamed));
     }
 
     private List<Measured> measure(ReportScope scope, AdherenceSettings settings) {
@@ -93,8 +95,8 @@ class ClinicReports {
         return caller.has(MANAGER) || caller.siteIds().contains(siteId);
     }
 
-    private static SilentPatient silentPatient(PatientRow patient, Measured measured) {
-        return new SilentPatient(
+    private static ReportedPatient reported(PatientRow patient, Measured measured, AdherenceSettings settings) {
+        return new ReportedPatient(
                 patient.id(),
                 patient.number(),
                 patient.givenName(),
@@ -102,6 +104,6 @@ class ClinicReports {
                 patient.siteId(),
                 measured.program().history().programId(),
                 measured.program().therapistName(),
-                measured.tally().sessionsDue());
+                measured.tally().figures(settings.bands()));
     }
 }

@@ -22,6 +22,11 @@ record MeasuredPatients(List<Measured> programs, BandLimits limits) {
         long patientId() {
             return program.history().patientId();
         }
+
+        /** Something was due and nothing was recorded. */
+        boolean isSilent() {
+            return tally.sessionsDue().isPositive() && tally.recording().entries() == 0;
+        }
     }
 
     /** One figure for each patient, several programs added up. */
@@ -58,18 +63,13 @@ record MeasuredPatients(List<Measured> programs, BandLimits limits) {
                 .toList();
     }
 
-    /** By patient, the first program of each for whom something was due and nothing was recorded. */
-    Map<Long, Measured> silent() {
+    /** By patient, the first program of each with the sums of all. */
+    Map<Long, Measured> summed() {
         Map<Long, Tally> sums = byPatient();
         return programs.stream()
-                .filter(each -> isSilent(sums.get(each.patientId())))
                 .map(each -> new Measured(each.program(), sums.get(each.patientId())))
                 .collect(Collectors.toMap(
                         Measured::patientId, Function.identity(), (first, second) -> first, TreeMap::new));
-    }
-
-    private static boolean isSilent(Tally tally) {
-        return tally.sessionsDue().isPositive() && tally.recording().entries() == 0;
     }
 
     private Map<Long, Tally> byPatient() {

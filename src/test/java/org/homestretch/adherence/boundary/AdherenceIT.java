@@ -177,7 +177,7 @@ class AdherenceIT {
         assertThat(own.silent()).singleElement().satisfies(patient -> {
             assertThat(patient.familyName()).isEqualTo(silent.familyName());
             assertThat(patient.programId()).isEqualTo(silent.programId());
-            assertThat(patient.sessionsDue()).isEqualTo(Ratio.whole(DAYS));
+            assertThat(patient.figures().sessionsDue()).isEqualTo(Ratio.whole(DAYS));
         });
         assertThat(manager.silent()).isEmpty();
         assertThat(manager.silentElsewhere()).isEqualTo(1);

@@ -25,7 +25,10 @@ public final class ReportPage {
         return Integer.parseInt(row.locator("td").first().innerText().strip());
     }
 
-    public Locator csv() {
-        return page.locator("#csv");
+    /** The line of one patient. */
+    public String lineOf(String patient) {
+        return page.locator("section[aria-labelledby='patientsTitle'] tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(patient))
+                .innerText();
     }
 }

@@ -68,23 +68,39 @@ public class PatientLinks {
                         link.isOpenOn(today) && !link.isLockedOn(today)));
     }
 
-    /** Counts a wrong birth date, whatever becomes of the caller's transaction. The fifth in a day locks the link. */
+    /**
+     * Takes one of the day's five tries, to be called before the birth date is looked at: taken first and under a lock,
+     * so that guesses sent at the same time count each. False when the link is closed or no try is left.
+     */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void registerFailedTry(long linkId) {
+    public boolean takeTry(long linkId) {
         PatientLink link = entities.find(PatientLink.class, linkId, LockModeType.PESSIMISTIC_WRITE);
-        link.wrongTry(calendar.today());
+        LocalDate today = calendar.today();
+        if (!link.isOpenOn(today) || link.isLockedOn(today)) {
+            return false;
+        }
+        link.takeTry(today);
+        return true;
+    }
+
+    /** The birth date was wrong: the try stays taken and is on record, whatever becomes of the caller's transaction. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void refuse(long linkId) {
+        PatientLink link = entities.find(PatientLink.class, linkId);
         auditTrail.record(
                 AuditAction.PATIENT_LINK_REFUSED, link.patientId(), "link " + linkId, "patient link " + linkId);
     }
 
-    /** Signs a phone in; to be called only after the birth date was right. Returns the session's secret. */
+    /** Signs a phone in and gives its try back; to be called only after the birth date was right. Returns the session's secret. */
     @PermitAll
     public String openSession(long linkId) {
-        PatientLink link = entities.find(PatientLink.class, linkId);
-        if (!link.isOpenOn(calendar.today()) || link.isLockedOn(calendar.today())) {
+        PatientLink link = entities.find(PatientLink.class, linkId, LockModeType.PESSIMISTIC_WRITE);
+        if (!link.isOpenOn(calendar.today())) {
             throw new IllegalStateException("the link is closed");
         }
+        link.giveTryBack();
         String token = Secrets.random();
         Instant now = calendar.now();
         entities.persist(new PatientSession(link, Secrets.hash(token), now, now.plus(SESSION)));

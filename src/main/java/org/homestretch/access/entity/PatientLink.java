@@ -74,12 +74,18 @@ public class PatientLink {
         this.expiresOn = expiresOn;
     }
 
-    public void wrongTry(LocalDate today) {
+    /** One of the day's tries is used up, until it is known to have been right. */
+    public void takeTry(LocalDate today) {
         if (!today.equals(triesOn)) {
             triesOn = today;
             wrongTries = 0;
         }
         wrongTries++;
+    }
+
+    /** The try taken last was right. */
+    public void giveTryBack() {
+        wrongTries = Math.max(0, wrongTries - 1);
     }
 
     public void revoke(Instant now) {

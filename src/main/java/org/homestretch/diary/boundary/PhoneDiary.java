@@ -63,8 +63,11 @@ public class PhoneDiary {
         PatientLinkRef link = links.find(plain(tokenOrSheetCode))
                 .filter(PatientLinkRef::usable)
                 .orElseThrow(NotLetInException::new);
+        if (!links.takeTry(link.id())) {
+            throw new NotLetInException();
+        }
         if (!patients.birthDateMatches(link.patientId(), birthDate)) {
-            links.registerFailedTry(link.id());
+            links.refuse(link.id());
             throw new NotLetInException();
         }
         return links.openSession(link.id());

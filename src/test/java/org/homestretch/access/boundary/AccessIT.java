@@ -190,12 +190,12 @@ class AccessIT {
         Linked linked = linked(calendar.today().plusDays(10));
         for (int i = 0; i < 5; i++) {
             assertThat(links.find(linked.code()).orElseThrow().usable()).isTrue();
-            links.registerFailedTry(linked.link().id());
+            assertThat(links.takeTry(linked.link().id())).isTrue();
+            links.refuse(linked.link().id());
         }
 
         assertThat(links.find(linked.code()).orElseThrow().usable()).isFalse();
-        assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> links.openSession(linked.link().id()));
+        assertThat(links.takeTry(linked.link().id())).isFalse();
     }
 
     @Test

@@ -16,11 +16,11 @@ class PatientLinkTest {
     @Test
     void ac_6_five_wrong_birth_dates_lock_a_link_until_the_next_day() {
         for (int i = 0; i < 4; i++) {
-            link.wrongTry(MONDAY);
+            link.takeTry(MONDAY);
         }
         assertThat(link.isLockedOn(MONDAY)).isFalse();
 
-        link.wrongTry(MONDAY);
+        link.takeTry(MONDAY);
 
         assertThat(link.isLockedOn(MONDAY)).isTrue();
         assertThat(link.isLockedOn(MONDAY.plusDays(1))).isFalse();
@@ -29,11 +29,21 @@ class PatientLinkTest {
     @Test
     void ac_6_yesterdays_wrong_tries_do_not_count_today() {
         for (int i = 0; i < 4; i++) {
-            link.wrongTry(MONDAY);
+            link.takeTry(MONDAY);
         }
-        link.wrongTry(MONDAY.plusDays(1));
+        link.takeTry(MONDAY.plusDays(1));
 
         assertThat(link.isLockedOn(MONDAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void ac_6_right_birth_dates_never_lock_a_link() {
+        for (int i = 0; i < 20; i++) {
+            link.takeTry(MONDAY);
+            link.giveTryBack();
+        }
+
+        assertThat(link.isLockedOn(MONDAY)).isFalse();
     }
 
     @Test

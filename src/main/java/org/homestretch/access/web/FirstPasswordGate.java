@@ -33,6 +33,9 @@ public class FirstPasswordGate implements Filter {
                 answer.sendRedirect(http.getContextPath() + "/account/password.xhtml");
                 return;
             }
+            if (http.getUserPrincipal() != null) {
+                http.getSession().removeAttribute(ASKED_AGAIN); // so that the next sign-in may ask again
+            }
         } catch (EJBAccessException rolesNotYetKnown) {
             askAgain(http, answer, rolesNotYetKnown);
             return;

@@ -2,10 +2,14 @@ package org.homestretch.browser.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** The prescribing screen: library on the left, draft on the right. */
 public final class PrescribePage {
+
+    private static final Locator.WaitForOptions ATTACHED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
     private final Page page;
 
@@ -19,6 +23,8 @@ public final class PrescribePage {
         Locator field = Widgets.byId(page, "libraryForm:search");
         field.fill(search);
         Widgets.settle(page);
+        // While one exercise is being added, Enter adds no second one: a double press must not prescribe it twice.
+        page.locator("[id$=':addFirst']:not([disabled])").waitFor(ATTACHED);
         field.press("Enter");
         page.waitForFunction("before => document.querySelectorAll('.pr-item').length > before", before);
         Widgets.settle(page);

@@ -25,4 +25,4 @@ CREATE TABLE program (
   CONSTRAINT fk_program_ended_by FOREIGN KEY (ended_by) REFERENCES staff_account (id),
   CONSTRAINT ck_program_status CHECK (status IN ('DRAFT', 'ACTIVE', 'ON_HOLD', 'COMPLETED', 'REVOKED')),
   CONSTRAINT ck_program_end CHECK ((status IN ('COMPLETED', 'REVOKED')) = (ended_at IS NOT NULL))
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

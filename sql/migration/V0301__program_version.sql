@@ -23,4 +23,4 @@ CREATE TABLE program_version (
     OR (issued_at IS NOT NULL AND issued_by IS NOT NULL AND issued_revision IS NOT NULL AND valid_from IS NOT NULL
       AND ends_on IS NOT NULL AND title IS NOT NULL)
   )
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -39,4 +39,4 @@ CREATE TABLE prescribed_exercise (
   CONSTRAINT ck_prescribed_exercise_days CHECK (
     (weekdays BETWEEN 1 AND 127 AND weekly_quota IS NULL) OR (weekdays = 0 AND weekly_quota BETWEEN 1 AND 7)
   )
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

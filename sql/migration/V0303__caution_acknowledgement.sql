@@ -8,4 +8,4 @@ CREATE TABLE caution_acknowledgement (
   PRIMARY KEY (program_version_id, rule, item_key, matrix_rule),
   CONSTRAINT fk_caution_acknowledgement_version FOREIGN KEY (program_version_id) REFERENCES program_version (id),
   CONSTRAINT ck_caution_acknowledgement_block CHECK (level <> 'BLOCK' OR reason IS NOT NULL)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -19,4 +19,4 @@ CREATE TABLE program_pause (
   CONSTRAINT fk_program_pause_ended_by FOREIGN KEY (ended_by) REFERENCES staff_account (id),
   -- Resumed on the day it was put on hold: no day was lost.
   CONSTRAINT ck_program_pause_days CHECK (due_again_on IS NULL OR due_again_on >= from_day)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

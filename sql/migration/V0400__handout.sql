@@ -31,4 +31,4 @@ CREATE TABLE handout (
   CONSTRAINT ck_handout_layout CHECK (layout IN ('STANDARD')),
   CONSTRAINT ck_handout_pages CHECK (page_count >= 1),
   CONSTRAINT ck_handout_diary CHECK (first_diary_day <= last_diary_day)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

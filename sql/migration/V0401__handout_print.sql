@@ -9,4 +9,4 @@ CREATE TABLE handout_print (
   KEY ix_handout_print_printed_by (printed_by),
   CONSTRAINT fk_handout_print_handout FOREIGN KEY (handout_id) REFERENCES handout (id),
   CONSTRAINT fk_handout_print_printed_by FOREIGN KEY (printed_by) REFERENCES staff_account (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

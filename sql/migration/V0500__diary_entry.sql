@@ -38,4 +38,4 @@ CREATE TABLE diary_entry (
   CONSTRAINT ck_diary_entry_slot CHECK (slot BETWEEN 1 AND 6),
   CONSTRAINT ck_diary_entry_reason CHECK (not_done_reason IS NULL OR state = 'NOT_DONE'),
   CONSTRAINT ck_diary_entry_current CHECK (current_marker IS NULL OR current_marker = 1)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -32,4 +32,4 @@ CREATE TABLE check_in (
   CONSTRAINT ck_check_in_worst_during CHECK (worst_during BETWEEN 0 AND 10),
   CONSTRAINT ck_check_in_next_morning CHECK (next_morning BETWEEN 0 AND 10),
   CONSTRAINT ck_check_in_current CHECK (current_marker IS NULL OR current_marker = 1)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

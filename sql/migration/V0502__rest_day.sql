@@ -25,4 +25,4 @@ CREATE TABLE rest_day (
   CONSTRAINT fk_rest_day_recorded_by FOREIGN KEY (recorded_by) REFERENCES staff_account (id),
   CONSTRAINT fk_rest_day_corrects FOREIGN KEY (corrects_id) REFERENCES rest_day (id),
   CONSTRAINT ck_rest_day_current CHECK (current_marker IS NULL OR current_marker = 1)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -24,6 +24,12 @@ public class ExerciseFigures {
         return Figures.figureOf(slug).map(figure -> drawn(figure, view, title));
     }
 
+    /** Whether the exercise has a picture at all. */
+    @PermitAll
+    public boolean has(String slug) {
+        return Figures.figureOf(slug).isPresent();
+    }
+
     private static String drawn(Figure figure, FigureView view, String title) {
         FigureStyle style = FigureStyle.color(title)
                 .with(Palette.valueOf(view.colors().name()))

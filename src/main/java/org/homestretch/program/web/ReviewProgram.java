@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.homestretch.exercise.boundary.ExerciseFigures;
 import org.homestretch.program.boundary.IssuedVersion;
 import org.homestretch.program.boundary.ProgramDrafts;
 import org.homestretch.program.boundary.ProgramOverview;
@@ -21,6 +22,9 @@ public class ReviewProgram implements Serializable {
 
     @Inject
     ProgramDrafts drafts;
+
+    @Inject
+    ExerciseFigures figures;
 
     private long id;
     private Long versionId;
@@ -97,5 +101,10 @@ public class ReviewProgram implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Whether there is a picture of the exercise to show. */
+    public boolean isDrawn(String slug) {
+        return figures.has(slug);
     }
 }

@@ -71,7 +71,8 @@ public final class PaperPage {
 
     public PaperPage save() {
         Widgets.byId(page, "paperForm:save").click();
-        Widgets.settle(page);
-        return this;
+        // The page is opened anew and says how much was saved.
+        page.locator(".ui-messages-info").waitFor();
+        return found();
     }
 }

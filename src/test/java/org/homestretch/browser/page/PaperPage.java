@@ -43,8 +43,7 @@ public final class PaperPage {
     }
 
     public PaperPage earlierWeek() {
-        earlier().click();
-        page.waitForLoadState();
+        page.navigate(earlier().getAttribute("href"));
         return found();
     }
 

@@ -17,10 +17,11 @@ public final class SignInPage {
         return page.navigate("/public/sign-in.xhtml");
     }
 
+    /** Signs in and waits for the page that follows. */
     public void signIn(String username, String password) {
         page.locator("[id$='username']").fill(username);
         page.locator("[id$='password']").fill(password);
         page.locator("[id$='signIn']").click();
-        page.waitForLoadState();
+        page.waitForURL(url -> !url.contains("/public/sign-in.xhtml"));
     }
 }

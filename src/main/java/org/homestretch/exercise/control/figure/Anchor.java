@@ -31,6 +31,11 @@ sealed interface Anchor {
             this.ofArm = ofArm;
             this.ofLeg = ofLeg;
         }
+
+        /** The word of pose files for this part of that limb. */
+        String of(LimbName limb) {
+            return limb.isArm() ? ofArm : ofLeg;
+        }
     }
 
     /** Reads "head", "spine 0.5", "near knee", "left upper arm 0.4"; empty when the words name nothing. */

@@ -1,8 +1,10 @@
 package org.homestretch.exercise.control.figure;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Reads a pose file, whose format the package description gives, and checks that the body can do what it asks. */
-final class PoseReader {
+public final class PoseReader {
 
     private static final Set<String> FIELDS = Set.of(
             "view",
@@ -45,8 +47,13 @@ final class PoseReader {
     }
 
     /** @throws PoseFileException naming file and field of the first mistake */
-    static Figure read(String slug, InputStream yaml) {
+    public static Figure read(String slug, InputStream yaml) {
         return new PoseReader(slug).figure(yaml);
+    }
+
+    /** @throws PoseFileException naming file and field of the first mistake */
+    public static Figure read(String slug, String yaml) {
+        return read(slug, new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Figure figure(InputStream yaml) {

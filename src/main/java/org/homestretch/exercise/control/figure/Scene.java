@@ -15,7 +15,7 @@ final class Scene {
 
     private Scene() {}
 
-    static Drawing of(Frame frame) {
+    static Drawing of(Frame frame, FigureStyle style) {
         Drawing content = new Drawing();
         Skeleton person = Posing.skeleton(frame);
         PropShapes props = new PropShapes(content, person);

@@ -63,6 +63,7 @@
  *   <li><b>FIG-5</b> A mirrored picture is the mirror of the picture; arrows go with it, numbers stay readable.
  *   <li><b>FIG-6</b> The SVG is well-formed, has a title, and consists of plain paths under 12 KB for a frame.
  *   <li><b>FIG-7</b> As drawn, an exercise done on each side shows the right side working or turned to; mirrored, the left.
+ *   <li><b>FIG-8</b> The joints of a picture are told in its own units, and a place of it is led back to the pose file.
  * </ol>
  */
 package org.homestretch.exercise.control.figure;

@@ -1,6 +1,7 @@
 package org.homestretch.exercise.control.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -81,6 +83,27 @@ class FigureRendererTest {
 
         assertThat(svg).contains(palette.fill(Ink.SKIN, false)).contains(palette.fill(Ink.SKIN, true));
         assertThat(starts(svg)).isEqualTo(starts(svg("squat", FigureStyle.color("Squat"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void fig_8_joints_lie_in_the_picture_where_the_pose_file_has_them(boolean mirrored) {
+        Figure squat = Figures.figureOf("squat").orElseThrow();
+        FigureStyle style = FigureStyle.color("Squat").mirroredIf(mirrored);
+        JointMap map = renderer.joints(squat, style);
+
+        assertThat(Double.parseDouble(viewBox(renderer.svg(squat, style)).split(" ")[2]))
+                .isCloseTo(map.width(), within(0.06));
+        assertThat(map.frames()).hasSize(2);
+        Point knee = Posing.skeleton(squat.end()).limb(LimbName.NEAR_LEG).joint();
+        JointMap.PosedFrame end = map.frames().get(1);
+        JointMap.Joint drawn = end.joints().stream()
+                .filter(joint -> joint.limb().equals("near leg") && joint.part().equals("knee"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(drawn.x()).isBetween(map.width() / 2, map.width());
+        assertThat(end.poseX(drawn.x(), drawn.y())).isCloseTo(knee.x(), within(0.001));
+        assertThat(end.poseY(drawn.x(), drawn.y())).isCloseTo(knee.y(), within(0.001));
     }
 
     private String svg(String slug, FigureStyle style) {

@@ -11,8 +11,8 @@
  *       /library}, read at start; a wrong file stops the start and is named.
  *   <li>L-2 A blocked exercise (P7) is found together with the reason and what to offer instead; it is never
  *       prescribable. Neither is one that is advice only. Ladders lead from easier to harder and never in a circle.
- *   <li>L-3 Clinical content is a draft until a clinician has reviewed it, per exercise and per language, and says where
- *       it comes from.
+ *   <li>L-3 Clinical content is a draft until a clinician has reviewed it, per exercise and per language, with name and
+ *       day; each clinical statement says where it comes from. Translations that ship are machine drafts.
  *   <li>L-4 Every prescribable exercise has a default dosage and frequency inside its soft range. The soft range is that
  *       of its category (2A), changed by what the exercise says of itself (G4), and always holds the default.
  *   <li>L-5 An instruction has a title, a purpose, 4 to 6 steps, the common mistake and when to take care; held
@@ -24,8 +24,8 @@
  *   <li>L-9 The safety data name known conditions, and exercises that are in the library or announced for it.
  *   <li>L-10 A search finds an exercise by the beginning of every typed word in its title, synonyms or regions, in any
  *       order, whatever the case, accents, hyphens and apostrophes.
- *   <li>L-11 At start, missing entries are added; an entry that still says what its seed said follows the new seed; an
- *       entry that somebody changed stays as it is.
+ *   <li>L-11 At start, missing entries are added; an entry that ships and that nobody here edited follows the new seed;
+ *       an entry that the clinic edited or made stays as it is.
  * </ul>
  *
  * <p>Out of scope: which exercise suits which patient (program), typing errors in a search.

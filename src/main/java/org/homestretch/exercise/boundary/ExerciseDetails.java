@@ -4,8 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.homestretch.exercise.entity.InstructionText;
 import org.homestretch.exercise.entity.Prescribability;
-import org.homestretch.exercise.entity.ReviewState;
+import org.homestretch.exercise.entity.Review;
 import org.homestretch.exercise.entity.SoftRange;
+import org.homestretch.exercise.entity.Sources;
 import org.homestretch.exercise.entity.Traits;
 import org.homestretch.exercise.entity.UsualDose;
 
@@ -16,7 +17,7 @@ import org.homestretch.exercise.entity.UsualDose;
  * @param softRange the doses that need no reason; null when it is blocked
  * @param harder slug of the next step of the ladder, or null
  * @param language that of the instruction: the one asked for, or English where there is none
- * @param review of the exercise or its instruction, whichever is less
+ * @param review of everything but the instruction
  */
 public record ExerciseDetails(
         long id,
@@ -26,8 +27,9 @@ public record ExerciseDetails(
         SoftRange softRange,
         Prescribability prescribability,
         String harder,
-        List<String> sources,
-        ReviewState review,
+        Sources sources,
+        Review review,
+        Review instructionReview,
         String language,
         InstructionText instruction,
         List<String> synonyms,
@@ -36,6 +38,11 @@ public record ExerciseDetails(
 
     public String title() {
         return instruction.title();
+    }
+
+    /** Whether a clinician has signed off all of it, in this language. */
+    public boolean isReviewed() {
+        return review.isReviewed() && instructionReview.isReviewed();
     }
 
     public boolean isPrescribable() {

@@ -9,7 +9,6 @@ import org.homestretch.exercise.entity.Exercise;
 import org.homestretch.exercise.entity.ExerciseContent;
 import org.homestretch.exercise.entity.ExerciseRow;
 import org.homestretch.exercise.entity.InstructionContent;
-import org.homestretch.exercise.entity.ReviewState;
 import org.homestretch.exercise.entity.SoftRange;
 
 /** Turns exercises into what leaves the boundary. */
@@ -37,7 +36,6 @@ final class ExerciseViews {
         InstructionContent instruction = instructionIn(content, language)
                 .or(() -> instructionIn(content, LibraryQueries.FALLBACK_LANGUAGE))
                 .orElseThrow(UnknownExerciseException::new);
-        boolean reviewed = content.review() == ReviewState.REVIEWED && instruction.review() == ReviewState.REVIEWED;
         return new ExerciseDetails(
                 exercise.id(),
                 content.slug(),
@@ -49,7 +47,8 @@ final class ExerciseViews {
                 content.prescribability(),
                 content.harder(),
                 content.sources(),
-                reviewed ? ReviewState.REVIEWED : ReviewState.DRAFT,
+                content.review(),
+                instruction.review(),
                 instruction.language(),
                 instruction.text(),
                 instruction.synonyms(),

@@ -20,9 +20,7 @@ import org.homestretch.exercise.entity.Traits;
 import org.homestretch.exercise.entity.UsualDose;
 
 /**
- * SHA-256 over everything an entry says, by which a changed entry is told from one that still is as it shipped (L-11).
- *
- * <p>Order and number of the parts are part of the stored hashes: to change them makes every entry look changed by hand.
+ * SHA-256 over everything a shipped entry says, by which a release finds out what it changes (L-11).
  */
 final class ContentHash {
 
@@ -37,9 +35,10 @@ final class ContentHash {
                 content.slug(),
                 joined(traits.category(), traits.position(), traits.laterality()),
                 joined(traits.regions(), traits.equipment(), traits.helpful()),
+                joined(traits.muscles().primary(), traits.muscles().secondary()),
                 content.dose() == null ? "" : dose(content.dose()),
                 joined(prescribability.availability(), prescribability.reason(), prescribability.instead()),
-                joined(content.harder(), content.sources(), content.review()),
+                joined(content.harder(), content.sources().byStatement(), content.review()),
                 content.instructions().stream().map(ContentHash::instruction).collect(Collectors.joining(SEPARATOR))));
     }
 

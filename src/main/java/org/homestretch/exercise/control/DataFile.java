@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
@@ -30,12 +31,21 @@ final class DataFile {
      * @throws IllegalArgumentException if it is missing or not YAML
      */
     static DataFile read(String path) {
+        return find(path).orElseThrow(() -> new IllegalArgumentException("missing data file " + path));
+    }
+
+    /**
+     * Reads a file from the class path if it is there.
+     *
+     * @throws IllegalArgumentException if it is not YAML
+     */
+    static Optional<DataFile> find(String path) {
         try (InputStream in = DataFile.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalArgumentException("missing data file " + path);
+                return Optional.empty();
             }
             LoadSettings settings = LoadSettings.builder().setLabel(path).build();
-            return new DataFile(path, new Load(settings).loadFromInputStream(in));
+            return Optional.of(new DataFile(path, new Load(settings).loadFromInputStream(in)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }

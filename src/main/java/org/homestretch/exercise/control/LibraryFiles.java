@@ -1,7 +1,11 @@
 package org.homestretch.exercise.control;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.homestretch.exercise.entity.Availability;
 import org.homestretch.exercise.entity.BodyRegion;
 import org.homestretch.exercise.entity.Category;
@@ -13,18 +17,25 @@ import org.homestretch.exercise.entity.Frequency;
 import org.homestretch.exercise.entity.InstructionContent;
 import org.homestretch.exercise.entity.InstructionText;
 import org.homestretch.exercise.entity.Laterality;
+import org.homestretch.exercise.entity.Muscle;
 import org.homestretch.exercise.entity.OwnRange;
 import org.homestretch.exercise.entity.Prescribability;
 import org.homestretch.exercise.entity.ProtocolContent;
 import org.homestretch.exercise.entity.Range;
-import org.homestretch.exercise.entity.ReviewState;
+import org.homestretch.exercise.entity.Review;
 import org.homestretch.exercise.entity.SessionPart;
+import org.homestretch.exercise.entity.Sources;
 import org.homestretch.exercise.entity.StartPosition;
+import org.homestretch.exercise.entity.Statement;
+import org.homestretch.exercise.entity.TargetMuscles;
 import org.homestretch.exercise.entity.Traits;
 import org.homestretch.exercise.entity.UsualDose;
 
 /** The library as it ships: the data files below {@code /library}, whose README.md documents the format. */
 public final class LibraryFiles {
+
+    /** The languages other than English in which instructions ship, all of them translated by machine. */
+    public static final List<String> TRANSLATIONS = List.of("de", "es", "ar");
 
     private static final String ROOT = "/library/";
 
@@ -65,6 +76,7 @@ public final class LibraryFiles {
                         "slug",
                         "category",
                         "regions",
+                        "muscles",
                         "position",
                         "laterality",
                         "equipment",
@@ -77,7 +89,6 @@ public final class LibraryFiles {
                         "reason",
                         "instead",
                         "sources",
-                        "review",
                         "en");
         return new ExerciseContent(
                 file.text("slug"),
@@ -88,15 +99,46 @@ public final class LibraryFiles {
                         file.textOrNull("reason"),
                         file.textOrNull("instead")),
                 file.textOrNull("harder"),
-                file.texts("sources"),
-                file.constant("review", ReviewState.class),
-                List.of(instruction("en", file.part("en"))));
+                sources(file.part("sources")),
+                Review.draft(),
+                instructions(slug, file.part("en")));
+    }
+
+    private static TargetMuscles muscles(DataFile part) {
+        part.allowing("primary", "secondary");
+        return new TargetMuscles(part.constants("primary", Muscle.class), part.constants("secondary", Muscle.class));
+    }
+
+    private static Sources sources(DataFile part) {
+        part.allowing(Stream.of(Statement.values()).map(LibraryFiles::field).toArray(String[]::new));
+        Map<Statement, List<String>> byStatement = new EnumMap<>(Statement.class);
+        for (Statement statement : Statement.values()) {
+            byStatement.put(statement, part.texts(field(statement)));
+        }
+        return new Sources(byStatement);
+    }
+
+    private static String field(Statement statement) {
+        return statement.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** English first, then the translations that ship. */
+    private static List<InstructionContent> instructions(String slug, DataFile english) {
+        List<InstructionContent> all = new ArrayList<>();
+        all.add(instruction("en", Review.draft(), english));
+        for (String language : TRANSLATIONS) {
+            DataFile.find(ROOT + "instructions/" + language + "/" + slug + ".yaml")
+                    .map(file -> instruction(language, Review.machineDraft(), file))
+                    .ifPresent(all::add);
+        }
+        return all;
     }
 
     private static Traits traits(DataFile file) {
         return new Traits(
                 file.constant("category", Category.class),
                 file.constants("regions", BodyRegion.class),
+                file.has("muscles") ? muscles(file.part("muscles")) : TargetMuscles.NONE,
                 file.constant("position", StartPosition.class),
                 file.constant("laterality", Laterality.class),
                 file.constants("equipment", Equipment.class),
@@ -143,11 +185,11 @@ public final class LibraryFiles {
         return new Range(bounds.get(0), bounds.get(1));
     }
 
-    private static InstructionContent instruction(String language, DataFile part) {
-        part.allowing("review", "title", "purpose", "steps", "breathing", "mistake", "cautions", "synonyms");
+    private static InstructionContent instruction(String language, Review review, DataFile part) {
+        part.allowing("title", "purpose", "steps", "breathing", "mistake", "cautions", "synonyms");
         return new InstructionContent(
                 language,
-                part.constant("review", ReviewState.class),
+                review,
                 new InstructionText(
                         part.text("title"),
                         part.text("purpose"),

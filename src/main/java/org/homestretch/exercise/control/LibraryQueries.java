@@ -56,7 +56,7 @@ public class LibraryQueries {
                 exercise.get("position"),
                 exercise.get("laterality"),
                 exercise.get("availability"),
-                exercise.get("review")));
+                exercise.get("review").get("state")));
         List<Predicate> restrictions = restrictions(criteria, query, exercise, filter);
         restrictions.add(criteria.equal(english.get("language"), FALLBACK_LANGUAGE));
         query.where(restrictions.toArray(Predicate[]::new));

@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homestretch.exercise.entity.Exercise;
@@ -75,14 +74,12 @@ public class LibrarySeed {
     private Exercise upToDate(Exercise known, ExerciseContent content) {
         String hash = ContentHash.of(content);
         if (known == null) {
-            Exercise added = new Exercise(content);
-            added.matchSeed(hash);
+            Exercise added = Exercise.shipped(content, hash);
             entityManager.persist(added);
             return added;
         }
-        if (isAsItShipped(known.seedHash(), ContentHash.of(known.content()))) {
-            known.revise(content);
-            known.matchSeed(hash);
+        if (known.followsSeed(hash)) {
+            known.refresh(content, hash);
         }
         return known;
     }
@@ -90,16 +87,9 @@ public class LibrarySeed {
     private void bringUpToDate(Protocol known, ProtocolContent content, List<Exercise> exercises) {
         String hash = ContentHash.of(content);
         if (known == null) {
-            Protocol added = new Protocol(content, exercises);
-            added.matchSeed(hash);
-            entityManager.persist(added);
-        } else if (isAsItShipped(known.seedHash(), ContentHash.of(known.content()))) {
-            known.revise(content, exercises);
-            known.matchSeed(hash);
+            entityManager.persist(Protocol.shipped(content, exercises, hash));
+        } else if (known.followsSeed(hash)) {
+            known.refresh(content, exercises, hash);
         }
-    }
-
-    private static boolean isAsItShipped(Optional<String> seedHash, String contentHash) {
-        return seedHash.filter(contentHash::equals).isPresent();
     }
 }

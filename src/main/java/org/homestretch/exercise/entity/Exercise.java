@@ -74,6 +74,9 @@ public class Exercise {
     @Column(name = "equipment", nullable = false)
     private List<Equipment> helpful = new ArrayList<>();
 
+    @Column(name = "muscles", nullable = false)
+    private TargetMuscles muscles;
+
     @Embedded
     private Dosage dosage;
 
@@ -106,14 +109,16 @@ public class Exercise {
     private String harder;
 
     @Column(name = "sources", nullable = false)
-    private Lines sources;
+    private Sources sources;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "review_state", nullable = false)
-    private ReviewState review;
+    @Embedded
+    private Review review;
 
     @Column(name = "seed_hash", length = 64)
     private String seedHash;
+
+    @Column(name = "edited_here", nullable = false)
+    private boolean editedHere;
 
     @OneToMany(mappedBy = "exercise", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("language")
@@ -121,17 +126,50 @@ public class Exercise {
 
     protected Exercise() {}
 
-    public Exercise(ExerciseContent content) {
-        this.slug = content.slug();
-        revise(content);
+    private Exercise(String slug) {
+        this.slug = slug;
+    }
+
+    /** An exercise of the clinic's own. */
+    public static Exercise own(ExerciseContent content) {
+        Exercise exercise = new Exercise(content.slug());
+        exercise.revise(content);
+        return exercise;
+    }
+
+    /** @param seedHash hash of the content, by which a later release finds out whether it changed */
+    public static Exercise shipped(ExerciseContent content, String seedHash) {
+        Exercise exercise = new Exercise(content.slug());
+        exercise.refresh(content, seedHash);
+        return exercise;
     }
 
     /**
-     * Takes over new content; the slug never changes.
+     * Takes over what the clinic edited; from now on later releases leave the exercise alone. The slug never changes.
      *
      * @throws IllegalArgumentException if the content is that of another exercise
      */
-    public final void revise(ExerciseContent content) {
+    public void revise(ExerciseContent content) {
+        takeOver(content);
+        editedHere = true;
+    }
+
+    /**
+     * Takes over what a release ships.
+     *
+     * @throws IllegalArgumentException if the content is that of another exercise
+     */
+    public void refresh(ExerciseContent content, String newSeedHash) {
+        takeOver(content);
+        seedHash = newSeedHash;
+    }
+
+    /** Whether a release with this hash changes it: it shipped, nobody here edited it, and it shipped differently. */
+    public boolean followsSeed(String newSeedHash) {
+        return seedHash != null && !editedHere && !seedHash.equals(newSeedHash);
+    }
+
+    private void takeOver(ExerciseContent content) {
         if (!content.slug().equals(slug)) {
             throw new IllegalArgumentException(content.slug() + " is not " + slug);
         }
@@ -141,13 +179,14 @@ public class Exercise {
         reason = content.prescribability().reason();
         instead = content.prescribability().instead();
         harder = content.harder();
-        sources = new Lines(content.sources());
+        sources = content.sources();
         review = content.review();
         instruct(content.instructions());
     }
 
     private void classify(Traits traits) {
         category = traits.category();
+        muscles = traits.muscles();
         position = traits.position();
         laterality = traits.laterality();
         replace(regions, traits.regions());
@@ -191,14 +230,9 @@ public class Exercise {
                 .findFirst();
     }
 
-    /** Notes that the current content is that of the seed with this hash. */
-    public void matchSeed(String hash) {
-        this.seedHash = hash;
-    }
-
-    /** Hash of the seed content last taken over; empty for an exercise of the clinic's own. */
-    public Optional<String> seedHash() {
-        return Optional.ofNullable(seedHash);
+    /** Whether the clinic made it; else it ships with the product. */
+    public boolean isOwn() {
+        return seedHash == null;
     }
 
     public Long id() {
@@ -218,11 +252,11 @@ public class Exercise {
     public ExerciseContent content() {
         return new ExerciseContent(
                 slug,
-                new Traits(category, regions, position, laterality, equipment, helpful),
+                new Traits(category, regions, muscles, position, laterality, equipment, helpful),
                 dose().orElse(null),
                 new Prescribability(availability, reason, instead),
                 harder,
-                sources.all(),
+                sources,
                 review,
                 instructions.stream().map(Instruction::content).toList());
     }

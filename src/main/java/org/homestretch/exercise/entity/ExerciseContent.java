@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param dose null when it is blocked
  * @param harder slug of the next step of the ladder, or null
- * @param sources clinical sources of the statements: "000" to "004", "added" for general clinical knowledge
+ * @param review of everything but the instructions, which have their own
  * @throws IllegalArgumentException if a prescribable exercise has no dose
  */
 public record ExerciseContent(
@@ -18,8 +18,8 @@ public record ExerciseContent(
         UsualDose dose,
         Prescribability prescribability,
         String harder,
-        List<String> sources,
-        ReviewState review,
+        Sources sources,
+        Review review,
         List<InstructionContent> instructions)
         implements Serializable {
 
@@ -27,8 +27,8 @@ public record ExerciseContent(
         Objects.requireNonNull(slug, "slug");
         Objects.requireNonNull(traits, "traits");
         Objects.requireNonNull(prescribability, "prescribability");
+        Objects.requireNonNull(sources, "sources");
         Objects.requireNonNull(review, "review");
-        sources = List.copyOf(sources);
         instructions = List.copyOf(instructions);
         if (dose == null && prescribability.availability().isPrescribable()) {
             throw new IllegalArgumentException(slug + " can be prescribed but has no dose");

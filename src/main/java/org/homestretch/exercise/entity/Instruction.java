@@ -1,9 +1,8 @@
 package org.homestretch.exercise.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -37,9 +36,8 @@ public class Instruction {
     @Column(name = "language", length = LANGUAGE_MAX, nullable = false, updatable = false)
     private String language;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "review_state", nullable = false)
-    private ReviewState review;
+    @Embedded
+    private Review review;
 
     @Column(name = "title", length = InstructionText.TITLE_MAX, nullable = false)
     private String title;

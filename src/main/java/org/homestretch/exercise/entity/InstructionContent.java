@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param language BCP 47 tag such as "en"
  * @param synonyms other names under which people look for the exercise
  */
-public record InstructionContent(String language, ReviewState review, InstructionText text, List<String> synonyms)
+public record InstructionContent(String language, Review review, InstructionText text, List<String> synonyms)
         implements Serializable {
 
     public InstructionContent {

@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A reusable template of exercises with dosage, frequency and place in the session. */
 @Entity
@@ -46,25 +45,68 @@ public class Protocol {
     @Column(name = "seed_hash", length = 64)
     private String seedHash;
 
+    @Column(name = "edited_here", nullable = false)
+    private boolean editedHere;
+
     @OneToMany(mappedBy = "protocol", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<ProtocolEntry> entries = new ArrayList<>();
 
     protected Protocol() {}
 
-    /** @param exercises the exercises of the content, in its order */
-    public Protocol(ProtocolContent content, List<Exercise> exercises) {
-        this.code = content.code();
-        revise(content, exercises);
+    private Protocol(String code) {
+        this.code = code;
     }
 
     /**
-     * Takes over new content; the code never changes.
+     * A protocol of the clinic's own.
+     *
+     * @param exercises the exercises of the content, in its order
+     */
+    public static Protocol own(ProtocolContent content, List<Exercise> exercises) {
+        Protocol protocol = new Protocol(content.code());
+        protocol.revise(content, exercises);
+        return protocol;
+    }
+
+    /**
+     * @param exercises the exercises of the content, in its order
+     * @param seedHash hash of the content, by which a later release finds out whether it changed
+     */
+    public static Protocol shipped(ProtocolContent content, List<Exercise> exercises, String seedHash) {
+        Protocol protocol = new Protocol(content.code());
+        protocol.refresh(content, exercises, seedHash);
+        return protocol;
+    }
+
+    /**
+     * Takes over what the clinic edited; from now on later releases leave the protocol alone. The code never changes.
      *
      * @param exercises the exercises of the content, in its order
      * @throws IllegalArgumentException if it is that of another protocol, or an exercise does not suit templates
      */
-    public final void revise(ProtocolContent content, List<Exercise> exercises) {
+    public void revise(ProtocolContent content, List<Exercise> exercises) {
+        takeOver(content, exercises);
+        editedHere = true;
+    }
+
+    /**
+     * Takes over what a release ships.
+     *
+     * @param exercises the exercises of the content, in its order
+     * @throws IllegalArgumentException if it is that of another protocol, or an exercise does not suit templates
+     */
+    public void refresh(ProtocolContent content, List<Exercise> exercises, String newSeedHash) {
+        takeOver(content, exercises);
+        seedHash = newSeedHash;
+    }
+
+    /** Whether a release with this hash changes it: it shipped, nobody here edited it, and it shipped differently. */
+    public boolean followsSeed(String newSeedHash) {
+        return seedHash != null && !editedHere && !seedHash.equals(newSeedHash);
+    }
+
+    private void takeOver(ProtocolContent content, List<Exercise> exercises) {
         if (!content.code().equals(code)) {
             throw new IllegalArgumentException(content.code() + " is not " + code);
         }
@@ -78,14 +120,9 @@ public class Protocol {
         }
     }
 
-    /** Notes that the current content is that of the seed with this hash. */
-    public void matchSeed(String hash) {
-        this.seedHash = hash;
-    }
-
-    /** Hash of the seed content last taken over; empty for a protocol of the clinic's own. */
-    public Optional<String> seedHash() {
-        return Optional.ofNullable(seedHash);
+    /** Whether the clinic made it; else it ships with the product. */
+    public boolean isOwn() {
+        return seedHash == null;
     }
 
     public String code() {

@@ -2,7 +2,9 @@ package org.homestretch.exercise.entity;
 
 /** Whether a clinician has signed off clinical content. */
 public enum ReviewState {
-    /** Written, not reviewed. */
+    /** Written by a person, not reviewed. */
     DRAFT,
+    /** Translated by a machine, not reviewed. */
+    MACHINE_DRAFT,
     REVIEWED
 }

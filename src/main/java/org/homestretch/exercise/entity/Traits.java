@@ -8,12 +8,14 @@ import java.util.Objects;
  * What kind of exercise it is; the library is filtered by these.
  *
  * @param regions most important first, at least one
+ * @param muscles which ones it is for
  * @param equipment what it cannot be done without
  * @param helpful what makes it easier or more comfortable
  */
 public record Traits(
         Category category,
         List<BodyRegion> regions,
+        TargetMuscles muscles,
         StartPosition position,
         Laterality laterality,
         List<Equipment> equipment,
@@ -22,6 +24,7 @@ public record Traits(
 
     public Traits {
         Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(muscles, "muscles");
         Objects.requireNonNull(position, "position");
         Objects.requireNonNull(laterality, "laterality");
         regions = List.copyOf(regions);

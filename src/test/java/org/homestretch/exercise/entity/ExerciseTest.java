@@ -25,15 +25,16 @@ class ExerciseTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void l_11_says_exactly_what_its_content_said(ExerciseContent content) {
-        assertThat(new Exercise(content).content()).isEqualTo(content);
+        assertThat(Exercise.own(content).content()).isEqualTo(content);
     }
 
     @Test
     void l_11_takes_over_a_revision_and_drops_languages_that_went() {
         ExerciseContent bridge = shipped("bridge");
-        Exercise exercise = new Exercise(bridge);
+        Exercise exercise = Exercise.own(bridge);
         InstructionContent english = bridge.instructions().get(0);
-        InstructionContent german = new InstructionContent("de", ReviewState.DRAFT, english.text(), english.synonyms());
+        InstructionContent german =
+                new InstructionContent("de", Review.machineDraft(), english.text(), english.synonyms());
         ExerciseContent translated = with(bridge, List.of(german));
 
         exercise.revise(translated);
@@ -42,8 +43,25 @@ class ExerciseTest {
     }
 
     @Test
+    void l_11_follows_a_release_that_changed_it_until_the_clinic_edits_it() {
+        ExerciseContent bridge = shipped("bridge");
+        Exercise exercise = Exercise.shipped(bridge, "old");
+        assertThat(exercise.followsSeed("old")).isFalse();
+        assertThat(exercise.followsSeed("new")).isTrue();
+
+        exercise.revise(bridge);
+
+        assertThat(exercise.followsSeed("new")).isFalse();
+    }
+
+    @Test
+    void l_11_an_exercise_of_the_clinics_own_follows_no_release() {
+        assertThat(Exercise.own(shipped("bridge")).followsSeed("new")).isFalse();
+    }
+
+    @Test
     void never_becomes_another_exercise() {
-        Exercise exercise = new Exercise(shipped("bridge"));
+        Exercise exercise = Exercise.own(shipped("bridge"));
         assertThatIllegalArgumentException().isThrownBy(() -> exercise.revise(shipped("squat")));
     }
 
@@ -72,18 +90,18 @@ class ExerciseTest {
         ProtocolContent.Item item =
                 new ProtocolContent.Item("crunch", SessionPart.MAIN, Dosage.of(2, 8, 0), Frequency.weekly(3));
         ProtocolContent protocol = new ProtocolContent("core", 0, "Core", "Strength.", List.of(item));
-        List<Exercise> exercises = List.of(new Exercise(shipped("crunch")));
+        List<Exercise> exercises = List.of(Exercise.own(shipped("crunch")));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new Protocol(protocol, exercises));
+        assertThatIllegalArgumentException().isThrownBy(() -> Protocol.own(protocol, exercises));
     }
 
     @Test
     void l_8_a_protocol_says_exactly_what_its_content_said() {
         for (ProtocolContent content : LibraryFiles.protocols()) {
             List<Exercise> exercises = content.items().stream()
-                    .map(item -> new Exercise(shipped(item.slug())))
+                    .map(item -> Exercise.own(shipped(item.slug())))
                     .toList();
-            assertThat(new Protocol(content, exercises).content()).isEqualTo(content);
+            assertThat(Protocol.own(content, exercises).content()).isEqualTo(content);
         }
     }
 

@@ -1,0 +1,1 @@
+UPDATE exercise SET sources = CONCAT('EXERCISE: ', REPLACE(sources, '\n', '; ')) WHERE sources <> '';

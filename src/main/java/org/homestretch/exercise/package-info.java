@@ -26,6 +26,9 @@
  *       order, whatever the case, accents, hyphens and apostrophes.
  *   <li>L-11 At start, missing entries are added; an entry that ships and that nobody here edited follows the new seed;
  *       an entry that the clinic edited or made stays as it is.
+ *   <li>L-20 What a node remembers for the search is a copy of the database. Every change of an exercise or an instruction
+ *       is counted in its own transaction; a node whose copy is older than the count renews it before it answers, while
+ *       others go on reading.
  * </ul>
  *
  * <p>Out of scope: which exercise suits which patient (program), typing errors in a search.

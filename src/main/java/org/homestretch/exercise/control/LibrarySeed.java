@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -34,6 +35,9 @@ public class LibrarySeed {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    LibraryChanges changes;
+
     @PostConstruct
     void takeOverWhatShips() {
         bringUpToDate(LibraryFiles.exercises(), LibraryFiles.protocols());
@@ -55,6 +59,7 @@ public class LibrarySeed {
             bringUpToDate(knownProtocols.get(content.code()), content, inOrder);
         }
         state.takeOver(hash);
+        changes.note();
     }
 
     private Map<String, Exercise> knownExercises() {

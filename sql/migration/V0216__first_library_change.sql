@@ -1,0 +1,1 @@
+INSERT INTO library_change (id, changes) VALUES (1, 0);

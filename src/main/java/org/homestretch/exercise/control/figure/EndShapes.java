@@ -47,7 +47,43 @@ final class EndShapes {
     private static final Shape FIST = Outline.smooth(
             p(-0.5, 2.5), p(2, 3.7), p(6, 4), p(8.6, 2.2), p(8.6, -2.2), p(6, -4), p(2, -3.6), p(-0.5, -2.5));
 
+    private static final List<Shape> FINGERS = List.of(
+            Outline.line(List.of(p(10.5, 1.4), p(14.6, 1.5))),
+            Outline.line(List.of(p(10.8, -0.3), p(15.4, -0.3))),
+            Outline.line(List.of(p(10.3, -1.9), p(14, -1.9))));
+    private static final List<Shape> KNUCKLES = List.of(
+            Outline.line(List.of(p(3.4, 1.1), p(6.4, 1.5), p(7.4, 0.2))),
+            Outline.line(List.of(p(6, -0.7), p(8.4, -0.7))),
+            Outline.line(List.of(p(5.6, -2.4), p(8, -2.4))));
+    private static final List<Shape> TOES_AHEAD = List.of(
+            Outline.line(List.of(p(2.6, -6.2), p(2.7, -7.8))),
+            Outline.line(List.of(p(0.4, -6), p(0.3, -7.8))),
+            Outline.line(List.of(p(-1.8, -5.7), p(-2.1, -7.5))));
+
     private EndShapes() {}
+
+    static List<Shape> fingers(Skeleton person, Limb arm) {
+        return switch (arm.pose().hand()) {
+            case OPEN -> details(FINGERS, arm.end(), arm.tip(), false);
+            case FLAT -> List.of();
+            case FIST -> details(KNUCKLES, arm.end(), arm.tip(), !thumbOnLeft(person, arm));
+        };
+    }
+
+    static List<Shape> toes(View view, Limb leg) {
+        if (!isPointedAtViewer(view, leg) || view.isFromBehind()) {
+            return List.of();
+        }
+        return TOES_AHEAD.stream()
+                .map(line -> Outline.placed(line, leg.end(), leg.tip() + 90, pointsLeft(leg)))
+                .toList();
+    }
+
+    private static List<Shape> details(List<Shape> lines, Point end, double turn, boolean mirrored) {
+        return lines.stream()
+                .map(line -> Outline.placed(line, end, mirrored ? turn + 180 : turn, mirrored))
+                .toList();
+    }
 
     static Shape hand(Skeleton person, Limb arm) {
         return switch (arm.pose().hand()) {
@@ -80,9 +116,8 @@ final class EndShapes {
     }
 
     static Shape foot(View view, Limb leg) {
-        if (!view.isProfile() && leg.pose().tip().isEmpty()) {
-            boolean mirrored = leg.root().x() > leg.end().x();
-            return Outline.placed(FOOT_AHEAD, leg.end(), leg.tip() + 90, mirrored);
+        if (isPointedAtViewer(view, leg)) {
+            return Outline.placed(FOOT_AHEAD, leg.end(), leg.tip() + 90, pointsLeft(leg));
         }
         boolean soleUp = !view.isProfile()
                 && Point.polar(leg.tip() + 90, 1).dot(leg.joint().minus(leg.end())) < 0;
@@ -92,6 +127,14 @@ final class EndShapes {
                 .plus(leg.end());
         return Outline.union(
                 hind, Outline.bone(ball, ball.plus(Point.polar(leg.toes(), TOES)), TOE_GIRTHS, true, true));
+    }
+
+    private static boolean isPointedAtViewer(View view, Limb leg) {
+        return !view.isProfile() && leg.pose().tip().isEmpty();
+    }
+
+    private static boolean pointsLeft(Limb leg) {
+        return leg.root().x() > leg.end().x();
     }
 
     private static Point p(double x, double y) {

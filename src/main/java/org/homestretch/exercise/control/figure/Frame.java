@@ -50,13 +50,21 @@ record Frame(
     /**
      * The spine bends evenly from its lower to its upper direction.
      *
-     * @param hips share of the width of the hips that is seen from the front, below 1 when the pelvis is rolled
+     * @param hips share of the width of the hips that is seen: from the front 1, less when the pelvis is rolled; from
+     *     the side 0, above it when the pelvis turns its front to the viewer, below when it turns its back
      * @param shoulders the same of the shoulders
+     * @param seen share of the length of the trunk that is seen when it leans toward the viewer or away
      */
-    record SpinePose(double lower, double upper, double hips, double shoulders) {}
+    record SpinePose(double lower, double upper, double hips, double shoulders, double seen) {}
 
-    /** The direction of the crown of the head and what of the face is seen. */
-    record HeadPose(double crown, Face face) {}
+    /**
+     * Where the head points and looks.
+     *
+     * @param crown the direction of the crown
+     * @param turn how far a face seen from the front looks to the right of an upright head, in degrees; below 0 to its left
+     * @param nod how far a face seen from the front looks up, in degrees; below 0 down
+     */
+    record HeadPose(double crown, Face face, double turn, double nod) {}
 
     /** Which side of the head is seen. */
     enum Face {

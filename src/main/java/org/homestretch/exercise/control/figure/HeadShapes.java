@@ -6,6 +6,11 @@ import java.util.List;
 /** Draws a head around the origin, crown up, and sets it in its place; a profile looks to the right. */
 final class HeadShapes {
 
+    /** Beyond this a head seen from the front would be a profile. */
+    static final double MOST_TURNED = 60;
+
+    static final double MOST_NODDED = 40;
+
     private static final Shape PROFILE = Outline.smooth(
             p(-1, 11.2),
             p(5, 9.9),
@@ -48,20 +53,6 @@ final class HeadShapes {
             p(-7.8, -3),
             p(-8.2, 3),
             p(-5.8, 9.2));
-    private static final Shape FRONT_HAIR = Outline.smooth(
-            p(0, 12.6),
-            p(6, 11.2),
-            p(9.2, 6),
-            p(8.9, 0.4),
-            p(7.6, 1),
-            p(6.6, 5),
-            p(2, 6.8),
-            p(-3.4, 6.2),
-            p(-6.8, 4.4),
-            p(-7.6, 1),
-            p(-8.9, 0.4),
-            p(-9.2, 6),
-            p(-6, 11.2));
     private static final Shape BACK_HAIR = Outline.smooth(
             p(0, 12.6),
             p(6.2, 10.8),
@@ -76,13 +67,17 @@ final class HeadShapes {
 
     private final Drawing drawing;
     private final Point middle;
-    private final double turn;
+    private final double tilt;
     private final boolean mirrored;
+    private final double turned;
+    private final double nod;
 
     private HeadShapes(Drawing drawing, Skeleton person) {
         this.drawing = drawing;
         this.middle = person.head();
-        this.turn = person.headPose().crown() - 90;
+        this.tilt = person.headPose().crown() - 90;
+        this.turned = person.headPose().turn();
+        this.nod = person.headPose().nod();
         this.mirrored = person.headPose().face() == Frame.Face.LEFT;
     }
 
@@ -105,16 +100,40 @@ final class HeadShapes {
     }
 
     private void front() {
-        ears();
+        ear(turned < 0 ? -1 : 1);
         drawing.outlined(set(FACE), Ink.SKIN);
-        drawing.outlined(set(FRONT_HAIR), Ink.HAIR);
+        features();
+        drawing.outlined(set(FaceTurn.hair(turned, nod)), Ink.HAIR);
+        ear(turned < 0 ? 1 : -1);
+    }
+
+    private void features() {
+        FaceTurn turn = new FaceTurn(turned, nod);
         for (int side : new int[] {-1, 1}) {
-            drawing.filled(set(Outline.ellipse(p(side * 3.3, 0.2), 0.9, 1.15)), Ink.FACE);
+            Point eye = turn.at(side * 3.3, 0.2);
+            drawing.filled(set(Outline.ellipse(eye, 0.9 * turn.width(side * 3.3), 1.15)), Ink.FACE);
             drawing.line(
-                    set(Outline.line(List.of(p(side * 2, 3), p(side * 3.4, 3.5), p(side * 4.8, 2.9)))), Ink.FACE, 0.8);
+                    set(Outline.line(
+                            List.of(turn.at(side * 2, 3), turn.at(side * 3.4, 3.5), turn.at(side * 4.8, 2.9)))),
+                    Ink.FACE,
+                    0.8);
         }
-        drawing.edgeLine(set(Outline.line(List.of(p(0.3, -0.6), p(1, -3), p(-0.5, -3.4)))), Ink.SKIN, 0.9, false);
-        drawing.edgeLine(set(Outline.line(List.of(p(-2.6, -6), p(0, -7), p(2.6, -6)))), Ink.SKIN, 0.9, false);
+        double tip = turned < 0 ? -1 : 1;
+        drawing.edgeLine(
+                set(Outline.line(List.of(
+                        turn.at(tip * 0.3, -0.6),
+                        turn.at(tip, -3).plus(p(turn.nose(), 0)),
+                        turn.at(tip * -0.5, -3.4)))),
+                Ink.SKIN,
+                0.9,
+                false);
+        drawing.edgeLine(
+                set(Outline.line(List.of(turn.at(-2.6, -6), turn.at(0, -7), turn.at(2.6, -6)))), Ink.SKIN, 0.9, false);
+    }
+
+    private void ear(int side) {
+        double across = side * 8.4 * Math.cos(Math.toRadians(turned));
+        drawing.outlined(set(Outline.ellipse(p(across, -0.8), 1.7, 2.8)), Ink.SKIN);
     }
 
     private void back() {
@@ -128,7 +147,7 @@ final class HeadShapes {
     }
 
     private Shape set(Shape shape) {
-        return Outline.placed(shape, middle, turn, mirrored);
+        return Outline.placed(shape, middle, tilt, mirrored);
     }
 
     private static Point p(double x, double y) {

@@ -46,7 +46,7 @@ enum LimbName {
             return 0;
         }
         boolean left = this == LEFT_ARM || this == LEFT_LEG;
-        return left == (view != View.BACK) ? 1 : -1;
+        return left != view.isFromBehind() ? 1 : -1;
     }
 
     static LimbName arm(View view, boolean first) {

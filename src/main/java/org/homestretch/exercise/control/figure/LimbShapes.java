@@ -86,6 +86,11 @@ final class LimbShapes {
                 limb.joint().toward(limb.root(), 0.55).plus(Point.polar(inside, radius * 1.1))));
     }
 
+    /** What makes a hand a hand and a foot a foot: the lines between fingers and toes. */
+    List<Shape> fingersAndToes() {
+        return limb.name().isArm() ? EndShapes.fingers(person, limb) : EndShapes.toes(person.view(), limb);
+    }
+
     /** The knee of a leg that is seen from the front; null in profile, where the bend shows it. */
     Shape kneecap() {
         if (profile || limb.name().isArm() || limb.pose().tip().isPresent()) {

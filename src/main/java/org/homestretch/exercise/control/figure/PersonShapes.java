@@ -14,6 +14,12 @@ final class PersonShapes {
 
     private static final double LEG_SEAM = 10.4;
 
+    /** From this share of its width on, a trunk in profile is turned so far that both sides are seen. */
+    private static final double TO_THE_FORE = 0.35;
+
+    /** The width of the lines between fingers and toes. */
+    private static final double FINE = 0.7;
+
     private final Drawing drawing;
     private final Skeleton person;
     private final Frame frame;
@@ -27,17 +33,29 @@ final class PersonShapes {
     }
 
     static void draw(Drawing drawing, Skeleton person, Frame frame) {
-        new PersonShapes(drawing, person, frame).draw();
+        draw(drawing, person, frame, () -> {});
     }
 
-    private void draw() {
-        List<LimbName> behind = limbs(name -> name.isFar() || frame.below().contains(name));
+    /** @param held draws what lies over the body and is held, and so belongs under the hands */
+    static void draw(Drawing drawing, Skeleton person, Frame frame, Runnable held) {
+        new PersonShapes(drawing, person, frame).draw(held);
+    }
+
+    private void draw(Runnable held) {
+        List<LimbName> behind = limbs(name -> isFar(name) || frame.below().contains(name));
         behind.forEach(this::whole);
         torso();
         legsAndHips(limbs(name -> !name.isArm() && !behind.contains(name)));
         HeadShapes.draw(drawing, person);
+        held.run();
         limbs(name -> name.isArm() && !behind.contains(name)).forEach(this::whole);
         frame.above().forEach(this::whole);
+    }
+
+    /** The far limbs of a person in profile; a trunk that turns its front to the viewer brings them to the fore. */
+    private boolean isFar(LimbName name) {
+        double turned = name.isArm() ? frame.spine().shoulders() : frame.spine().hips();
+        return name.isFar() && turned < TO_THE_FORE;
     }
 
     /** The limbs in their order, without those that are drawn last. */
@@ -50,14 +68,14 @@ final class PersonShapes {
 
     /** In profile the shirt hides the lower end of the neck, else the neck shows in the opening of the shirt. */
     private void torso() {
-        if (person.view().isProfile()) {
+        if (!trunk.isNeckOpen()) {
             drawing.outlined(trunk.neck(), Ink.SKIN);
             drawing.outlined(trunk.shirt(), Ink.SHIRT);
             return;
         }
         drawing.outlined(trunk.shirt(), Ink.SHIRT);
         drawing.outlined(trunk.neck(), Ink.SKIN);
-        if (person.view() == View.BACK) {
+        if (person.view().isFromBehind()) {
             for (LimbName arm : limbs(LimbName::isArm)) {
                 drawing.edgeLine(trunk.shoulderBlade(person.limb(arm)), Ink.SHIRT, Drawing.EDGE, false);
             }
@@ -78,8 +96,8 @@ final class PersonShapes {
         skin(name);
         Ink ink = name.isArm() ? Ink.SHIRT : Ink.SHORTS;
         Shape cloth = shapes(name).cloth();
-        drawing.outlined(cloth, ink, name.isFar());
-        if (!name.isFar() && !frame.below().contains(name)) {
+        drawing.outlined(cloth, ink, isFar(name));
+        if (!isFar(name) && !frame.below().contains(name)) {
             hideSeam(name, ink);
         }
     }
@@ -94,10 +112,11 @@ final class PersonShapes {
 
     private void skin(LimbName name) {
         LimbShapes shapes = shapes(name);
-        drawing.outlined(shapes.skin(), Ink.SKIN, name.isFar());
+        drawing.outlined(shapes.skin(), Ink.SKIN, isFar(name));
         Stream.of(shapes.fold(), shapes.kneecap())
                 .filter(Objects::nonNull)
-                .forEach(line -> drawing.edgeLine(line, Ink.SKIN, Drawing.EDGE, name.isFar()));
+                .forEach(line -> drawing.edgeLine(line, Ink.SKIN, Drawing.EDGE, isFar(name)));
+        shapes.fingersAndToes().forEach(line -> drawing.edgeLine(line, Ink.SKIN, FINE, isFar(name)));
     }
 
     private LimbShapes shapes(LimbName name) {

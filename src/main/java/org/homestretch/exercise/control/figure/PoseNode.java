@@ -1,5 +1,6 @@
 package org.homestretch.exercise.control.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -97,6 +98,18 @@ final class PoseNode {
         return has(key) ? child(key).number() : otherwise;
     }
 
+    double number(String key, double otherwise, double least, double most) {
+        double number = number(key, otherwise);
+        if (number < least || number > most) {
+            throw child(key).wrong("must be between " + plain(least) + " and " + plain(most));
+        }
+        return number;
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
     boolean truth(String key) {
         if (!has(key)) {
             return false;
@@ -124,7 +137,7 @@ final class PoseNode {
 
     <E extends Enum<E>> E oneOf(Class<E> type) {
         for (E candidate : type.getEnumConstants()) {
-            if (candidate.name().toLowerCase(Locale.ROOT).equals(text())) {
+            if (candidate.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(text())) {
                 return candidate;
             }
         }

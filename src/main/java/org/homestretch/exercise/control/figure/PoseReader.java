@@ -89,7 +89,7 @@ public final class PoseReader {
                 name,
                 view,
                 pelvis(node.required("pelvis"), limbs),
-                spine(node.required("spine")),
+                spine(node.required("spine"), view),
                 head(node.required("head"), view),
                 limbs,
                 names(node, "below"),
@@ -135,33 +135,40 @@ public final class PoseReader {
     }
 
     /** Either one direction for a straight back, or the lower and the upper one, or all four fields. */
-    private static Frame.SpinePose spine(PoseNode node) {
+    private static Frame.SpinePose spine(PoseNode node, View view) {
+        double width = view.isProfile() ? 0 : 1;
         if (node.isList()) {
             Point both = node.point();
-            return new Frame.SpinePose(both.x(), both.y(), 1, 1);
+            return new Frame.SpinePose(both.x(), both.y(), width, width, 1);
         }
         if (!node.isMap()) {
-            return new Frame.SpinePose(node.number(), node.number(), 1, 1);
+            return new Frame.SpinePose(node.number(), node.number(), width, width, 1);
         }
-        node.allowing(Set.of("lower", "upper", "hips", "shoulders"));
+        node.allowing(Set.of("lower", "upper", "hips", "shoulders", "seen"));
+        double least = view.isProfile() ? -1 : 0;
         return new Frame.SpinePose(
                 node.required("lower").number(),
                 node.required("upper").number(),
-                node.number("hips", 1),
-                node.number("shoulders", 1));
+                node.number("hips", width, least, 1),
+                node.number("shoulders", width, least, 1),
+                node.number("seen", 1, 0.15, 1));
     }
 
     private static Frame.HeadPose head(PoseNode node, View view) {
         Frame.Face usual = switch (view) {
             case SIDE -> Frame.Face.RIGHT;
             case FRONT, TOP -> Frame.Face.FRONT;
-            case BACK -> Frame.Face.BACK;
+            case BACK, TOP_PRONE -> Frame.Face.BACK;
         };
         if (!node.isMap()) {
-            return new Frame.HeadPose(node.number(), usual);
+            return new Frame.HeadPose(node.number(), usual, 0, 0);
         }
-        node.allowing(Set.of("crown", "face"));
-        return new Frame.HeadPose(node.required("crown").number(), node.oneOf("face", Frame.Face.class, usual));
+        node.allowing(Set.of("crown", "face", "turn", "nod"));
+        return new Frame.HeadPose(
+                node.required("crown").number(),
+                node.oneOf("face", Frame.Face.class, usual),
+                node.number("turn", 0, -HeadShapes.MOST_TURNED, HeadShapes.MOST_TURNED),
+                node.number("nod", 0, -HeadShapes.MOST_NODDED, HeadShapes.MOST_NODDED));
     }
 
     private static List<LimbName> names(PoseNode frame, String key) {

@@ -30,7 +30,11 @@ final class Posing {
     }
 
     private Spine spineAt(Point pelvis) {
-        return Spine.of(pelvis, frame.spine().lower(), frame.spine().upper());
+        return Spine.of(
+                pelvis,
+                frame.spine().lower(),
+                frame.spine().upper(),
+                frame.spine().seen());
     }
 
     private Point pelvis() {
@@ -105,7 +109,12 @@ final class Posing {
                 ? Proportions.HALF_SHOULDERS * frame.spine().shoulders()
                 : Proportions.HALF_HIPS * frame.spine().hips();
         double sideways = spine.direction(share) - 90;
-        return spine.at(share).plus(Point.polar(sideways, half * name.pictureSide(frame.view())));
+        return spine.at(share).plus(Point.polar(sideways, half * side(name)));
+    }
+
+    /** When a person in profile turns the front to the viewer, the far side of the body comes forward. */
+    private int side(LimbName name) {
+        return frame.view().isProfile() ? (name.isFar() ? 1 : -1) : name.pictureSide(frame.view());
     }
 
     private Point end(LimbName name, Target target, int depth) {

@@ -55,7 +55,7 @@ final class PropShapes {
     }
 
     private void mat(Prop.Mat mat) {
-        if (person.view() == View.TOP) {
+        if (person.view().isFromAbove()) {
             drawing.outlined(box(mat.from(), -mat.depth() / 2, mat.to(), mat.depth() / 2, 6), Ink.MAT);
         } else {
             drawing.outlined(box(mat.from(), -MAT_THICKNESS, mat.to(), 0, MAT_THICKNESS), Ink.MAT);

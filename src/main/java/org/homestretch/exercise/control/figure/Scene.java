@@ -20,8 +20,11 @@ final class Scene {
         Skeleton person = Posing.skeleton(frame);
         PropShapes props = new PropShapes(content, person);
         frame.props().stream().filter(prop -> !prop.inFront()).forEach(props::draw);
-        PersonShapes.draw(content, person, frame);
-        frame.props().stream().filter(Prop::inFront).forEach(props::draw);
+        PersonShapes.draw(
+                content,
+                person,
+                frame,
+                () -> frame.props().stream().filter(Prop::inFront).forEach(props::draw));
         Marks marks = new Marks(content, frame);
         frame.arrows().forEach(marks::arrow);
         return frame.view().showsFloor() && !frame.isBust() ? onFloor(content, frame) : content;

@@ -6,12 +6,13 @@ record Spine(Point pelvis, Point lowerControl, Point upperControl, Point neck) {
     private static final double CONTROL = 0.36;
     private static final int STEPS = 24;
 
-    static Spine of(Point pelvis, double lower, double upper) {
+    /** @param seen share of its length that is seen */
+    static Spine of(Point pelvis, double lower, double upper, double seen) {
         Point low = Point.polar(lower, 1);
         Point high = Point.polar(upper, 1);
         Point top = low.plus(high).times(0.5);
         Spine unit = new Spine(Point.ORIGIN, low.times(CONTROL), top.minus(high.times(CONTROL)), top);
-        double scale = Proportions.TORSO / unit.length();
+        double scale = Proportions.TORSO * seen / unit.length();
         return new Spine(
                 pelvis,
                 pelvis.plus(unit.lowerControl.times(scale)),

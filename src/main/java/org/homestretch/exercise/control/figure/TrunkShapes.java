@@ -44,6 +44,8 @@ final class TrunkShapes {
     private static final double BUTTOCK = 1.4;
 
     private static final double NECK_RADIUS = 4.9;
+    /** From this share of the shoulders' width on, a trunk in profile shows chest or back rather than its side. */
+    private static final double NECK_OPEN = 0.6;
 
     private final Skeleton person;
     private final Frame.SpinePose pose;
@@ -54,8 +56,13 @@ final class TrunkShapes {
     }
 
     Shape shirt() {
-        boolean profile = person.view().isProfile();
-        return Outline.along(ribs(WAIST - 0.03, profile ? 1 : COLLAR), false, profile);
+        boolean side = !isNeckOpen();
+        return Outline.along(ribs(WAIST - 0.03, side ? 1 : COLLAR), false, side);
+    }
+
+    /** Whether the opening of the shirt is seen, with the neck in it. */
+    boolean isNeckOpen() {
+        return !person.view().isProfile() || Math.abs(pose.shoulders()) > NECK_OPEN;
     }
 
     Shape hips() {
@@ -96,22 +103,24 @@ final class TrunkShapes {
         all[0] = from;
         System.arraycopy(shares, 0, all, 1, shares.length);
         all[all.length - 1] = to;
-        return Arrays.stream(all).mapToObj(share -> rib(girths, share)).toList();
+        return Arrays.stream(all).mapToObj(this::rib).toList();
     }
 
     /** In profile the front of the body is clockwise of the spine. */
-    private Rib rib(List<Girth> girths, double share) {
-        Girth girth = at(girths, share);
+    private Rib rib(double share) {
         double seen = pose.hips() + (pose.shoulders() - pose.hips()) * share;
+        double half = at(AHEAD, share).front();
+        Girth depth = at(PROFILE, share);
+        double flat = Math.min(half, HALF_DEPTH);
+        boolean profile = person.view().isProfile();
         return new Rib(
                 person.spine().at(share),
                 person.spine().direction(share),
-                rolled(girth.back(), seen),
-                rolled(girth.front(), seen));
+                rolled(half, profile ? depth.back() : flat, seen),
+                rolled(half, profile ? depth.front() : flat, seen));
     }
 
-    private static double rolled(double half, double seen) {
-        double depth = Math.min(half, HALF_DEPTH);
+    private static double rolled(double half, double depth, double seen) {
         return Math.hypot(half * seen, depth * Math.sqrt(Math.max(0, 1 - seen * seen)));
     }
 

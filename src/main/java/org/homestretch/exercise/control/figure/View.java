@@ -9,7 +9,9 @@ enum View {
     /** From behind; the person's left is at the left of the picture. */
     BACK,
     /** From above on somebody lying on the back; drawn like the front view, on a mat seen from above. */
-    TOP;
+    TOP,
+    /** From above on somebody lying on the front, or on hands and knees; drawn like the back view. */
+    TOP_PRONE;
 
     boolean isProfile() {
         return this == SIDE;
@@ -17,6 +19,15 @@ enum View {
 
     /** Whether a floor line belongs under the figure. */
     boolean showsFloor() {
-        return this != TOP;
+        return !isFromAbove();
+    }
+
+    boolean isFromAbove() {
+        return this == TOP || this == TOP_PRONE;
+    }
+
+    /** Whether the person's back is seen, and the left of the person is at the left of the picture. */
+    boolean isFromBehind() {
+        return this == BACK || this == TOP_PRONE;
     }
 }

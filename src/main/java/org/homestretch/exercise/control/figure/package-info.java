@@ -15,7 +15,7 @@
  * the left. So the near side is the person's right.
  *
  * <pre>
- * view: side                     # side, front, back, top (lying on the back, seen from above)
+ * view: side                     # side, front, back, top (lying on the back, seen from above), top prone (on the front)
  * props:                         # things, hindmost first
  *   - mat: {from: 0, to: 180}
  * frames:                        # in order; the usual names are start and end
@@ -23,8 +23,9 @@
  *     pelvis: [60, 48]           # the middle of the hips, or what must rest on the floor:
  *                                # {on: near knee, x: 60}; more than the floor: {…, height: 20}
  *     spine: [10, -20]           # direction at the hips and at the neck; one number for a straight back;
- *                                # {lower: 90, upper: 90, hips: 0.2, shoulders: 1} shows a rolled trunk narrower
- *     head: -10                  # direction of the crown, or {crown: 90, face: left}; face is right, left, front, back
+ *                                # {lower: 90, upper: 90, hips: 0.2, shoulders: 1, seen: 0.8}: see below
+ *     head: -10                  # direction of the crown, or {crown: 90, face: left}; face is right, left, front, back;
+ *                                # face: front can turn: 40 to the right of the picture (below 0 left) and nod: -20 down
  *     near arm: {to: floor 110}
  *     far arm: {upper: -80, fore: -80}
  *     legs: {thigh: -90, shin: 180, foot: 180}
@@ -48,6 +49,11 @@
  *   <li>{@code hand} or {@code foot}: its direction; {@code toes} when they bend; {@code form}: open, flat or fist;
  *   <li>{@code shift: [dx, dy]} moves shoulder or hip; {@code seen: [0.6, 1]} shortens bones that point at the viewer.
  * </ul>
+ *
+ * <p>In {@code spine}, {@code hips} and {@code shoulders} are shares of their width. From the front it is 1, less when the
+ * trunk is rolled. From the side it is 0; a trunk that turns its chest to the viewer shows more of it, up to 1 (both arms
+ * are in sight then, the far shoulder in front), one that turns its back has shares below 0. {@code seen} shortens a trunk
+ * that leans toward the viewer.
  *
  * <p>{@code below} and {@code above} list limbs that are behind the trunk or in front of everything. Things: {@code mat},
  * {@code wall} (x), {@code wall behind}, {@code chair}, {@code chair behind}, {@code door frame}, {@code table},

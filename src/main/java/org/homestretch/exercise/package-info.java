@@ -7,7 +7,7 @@
  * <p>Rules:
  *
  * <ul>
- *   <li>L-1 The library ships 58 exercises that may be published and one that is blocked. It is data below {@code
+ *   <li>L-1 The library ships 120 exercises that may be published and one that is blocked. It is data below {@code
  *       /library}, read at start; a wrong file stops the start and is named.
  *   <li>L-2 A blocked exercise (P7) is found together with the reason and what to offer instead; it is never
  *       prescribable. Neither is one that is advice only. Ladders lead from easier to harder and never in a circle.
@@ -21,7 +21,7 @@
  *       most.
  *   <li>L-7 No claim of clinical facts 4G and no promise; each-side exercises say how to change sides (G7).
  *   <li>L-8 Protocols hold only exercises that are open to templates, with a dose inside their soft range.
- *   <li>L-9 The safety data name known conditions, and exercises that are in the library or announced for it.
+ *   <li>L-9 The safety data name known conditions, and exercises of the library.
  *   <li>L-10 A search finds an exercise by the beginning of every typed word in its title, synonyms or regions, in any
  *       order, whatever the case, accents, hyphens and apostrophes.
  *   <li>L-11 At start, missing entries are added; an entry that ships and that nobody here edited follows the new seed;

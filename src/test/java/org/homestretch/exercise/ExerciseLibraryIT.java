@@ -74,10 +74,10 @@ class ExerciseLibraryIT {
 
     @Test
     void l_1_holds_what_ships_and_reads_it_page_by_page() throws Exception {
-        assertThat(as(MANAGER, () -> library.count(EVERYTHING))).isEqualTo(59);
-        List<ExerciseCard> all = as(MANAGER, () -> library.find(EVERYTHING, 0, 100));
+        assertThat(as(MANAGER, () -> library.count(EVERYTHING))).isEqualTo(121);
+        List<ExerciseCard> all = as(MANAGER, () -> library.find(EVERYTHING, 0, 150));
         List<ExerciseCard> second = as(MANAGER, () -> library.find(EVERYTHING, 10, 10));
-        assertThat(all).hasSize(59);
+        assertThat(all).hasSize(121);
         assertThat(second).isEqualTo(all.subList(10, 20));
     }
 
@@ -101,11 +101,11 @@ class ExerciseLibraryIT {
     void l_10_finds_synonyms_regions_and_beginnings_of_words_in_any_order() throws Exception {
         assertThat(slugs(find("PEC stretch"))).containsExactly("chest-stretch");
         assertThat(slugs(find("stretch pectoralis"))).containsExactly("chest-stretch");
-        assertThat(slugs(find("childs po"))).containsExactly("childs-pose");
-        assertThat(slugs(find("CHILD’S PÓSE"))).containsExactly("childs-pose");
+        assertThat(slugs(find("childs po"))).startsWith("childs-pose");
+        assertThat(slugs(find("CHILD’S PÓSE"))).startsWith("childs-pose");
         assertThat(slugs(find("neck"))).contains("neck-tilt", "neck-rotation", "cat-cow");
         assertThat(find("no such thing")).isEmpty();
-        assertThat(find("%")).hasSize(59);
+        assertThat(find("%")).hasSize(121);
     }
 
     @Test
@@ -119,7 +119,14 @@ class ExerciseLibraryIT {
         LibraryFilter floorNeck = new LibraryFilter(
                 null, Set.of(), Set.of(StartPosition.SITTING_ON_CHAIR), Set.of(BodyRegion.NECK), Set.of(), true);
         assertThat(slugs(as(THERAPIST, () -> library.find(floorNeck, 0, 50))))
-                .containsExactlyInAnyOrder("neck-tilt", "neck-rotation", "posture-check");
+                .containsExactlyInAnyOrder(
+                        "neck-tilt",
+                        "neck-rotation",
+                        "posture-check",
+                        "chin-tuck",
+                        "levator-scapulae-stretch",
+                        "neck-flexion-extension",
+                        "neck-isometrics");
         LibraryFilter bandOrRoller = new LibraryFilter(
                 null,
                 Set.of(Category.POSTURE, Category.FOAM_ROLLING),
@@ -130,9 +137,7 @@ class ExerciseLibraryIT {
         assertThat(slugs(as(THERAPIST, () -> library.find(bandOrRoller, 0, 50))))
                 .containsExactlyInAnyOrder("seated-row-band", "foam-rolling-upper-back");
         assertThat(as(THERAPIST, () -> library.count(bandOrRoller))).isEqualTo(2);
-        assertThat(as(THERAPIST, () -> library.regions()))
-                .contains(BodyRegion.NECK)
-                .doesNotContain(BodyRegion.ANKLE);
+        assertThat(as(THERAPIST, () -> library.regions())).contains(BodyRegion.NECK, BodyRegion.ANKLE);
     }
 
     @Test
@@ -207,7 +212,7 @@ class ExerciseLibraryIT {
     }
 
     private List<ExerciseCard> find(String text) throws Exception {
-        return as(THERAPIST, () -> library.find(filter(text), 0, 100));
+        return as(THERAPIST, () -> library.find(filter(text), 0, 150));
     }
 
     private static LibraryFilter filter(String text) {

@@ -2,7 +2,6 @@ package org.homestretch.exercise.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SafetyDataTest {
 
     private static final DataFile CAUTIONS =
-            DataFile.read("/library/cautions.yaml").allowing("planned", "cautions");
+            DataFile.read("/library/cautions.yaml").allowing("cautions");
     private static final List<DataFile> RULES = CAUTIONS.parts("cautions");
     private static final List<DataFile> CONDITIONS =
             DataFile.read("/library/conditions.yaml").allowing("conditions").parts("conditions");
@@ -68,16 +67,12 @@ class SafetyDataTest {
     }
 
     @Test
-    void l_9_rules_name_exercises_of_the_library_or_planned_ones() {
+    void l_9_rules_name_exercises_of_the_library() {
         Set<String> library =
                 LibraryFiles.exercises().stream().map(ExerciseContent::slug).collect(Collectors.toSet());
-        List<String> planned = CAUTIONS.texts("planned");
-        Set<String> known = new HashSet<>(library);
-        known.addAll(planned);
 
         assertThat(RULES.stream().flatMap(rule -> rule.texts("exercises").stream()))
-                .isSubsetOf(known);
-        assertThat(planned).as("planned exercises that have arrived").doesNotContainAnyElementsOf(library);
+                .isSubsetOf(library);
     }
 
     private static Set<String> codes() {

@@ -30,6 +30,28 @@ final class EndShapes {
     private static final Shape FOOT_AHEAD = Outline.smooth(
             p(3.2, 1), p(4.6, -3), p(6, -6.4), p(3, -8), p(-2, -7.8), p(-4.9, -6), p(-4.2, -3), p(-3.2, 1));
 
+    /** Seen from below, the big toe on the left of its direction. */
+    private static final Shape SOLE = Outline.smooth(
+            p(-5.6, 0),
+            p(-4.2, 2.9),
+            p(0, 3.2),
+            p(5, 2.9),
+            p(10, 4.3),
+            p(14, 4.6),
+            p(17.6, 3.9),
+            p(18.2, 1.6),
+            p(16.6, -1.4),
+            p(14.4, -3.6),
+            p(10, -4.4),
+            p(4, -3.4),
+            p(0, -3.1),
+            p(-4.2, -2.8));
+
+    private static final List<Shape> SOLE_TOES = List.of(
+            Outline.line(List.of(p(14.4, 1.5), p(17.9, 1.2))),
+            Outline.line(List.of(p(13.8, -0.2), p(16.9, -0.6))),
+            Outline.line(List.of(p(13, -1.7), p(15.8, -2.2))));
+
     private static final Shape HAND = Outline.smooth(
             p(-0.5, 2.5),
             p(3, 3.4),
@@ -71,6 +93,9 @@ final class EndShapes {
     }
 
     static List<Shape> toes(View view, Limb leg) {
+        if (leg.pose().foot() == LimbPose.FootForm.SOLE) {
+            return SOLE_TOES.stream().map(line -> soled(line, view, leg)).toList();
+        }
         if (!isPointedAtViewer(view, leg) || view.isFromBehind()) {
             return List.of();
         }
@@ -116,6 +141,9 @@ final class EndShapes {
     }
 
     static Shape foot(View view, Limb leg) {
+        if (leg.pose().foot() == LimbPose.FootForm.SOLE) {
+            return soled(SOLE, view, leg);
+        }
         if (isPointedAtViewer(view, leg)) {
             return Outline.placed(FOOT_AHEAD, leg.end(), leg.tip() + 90, pointsLeft(leg));
         }
@@ -129,8 +157,19 @@ final class EndShapes {
                 hind, Outline.bone(ball, ball.plus(Point.polar(leg.toes(), TOES)), TOE_GIRTHS, true, true));
     }
 
+    /** The big toe is on the side of the other foot. */
+    private static Shape soled(Shape shape, View view, Limb leg) {
+        double inward =
+                -leg.name().pictureSide(view) * Point.polar(leg.tip() + 90, 1).x();
+        boolean flipped = inward < 0;
+        return Outline.placed(shape, leg.end(), flipped ? leg.tip() + 180 : leg.tip(), flipped);
+    }
+
     private static boolean isPointedAtViewer(View view, Limb leg) {
-        return !view.isProfile() && leg.pose().tip().isEmpty();
+        return leg.pose().foot() == LimbPose.FootForm.AHEAD
+                || leg.pose().foot() == LimbPose.FootForm.NATURAL
+                        && !view.isProfile()
+                        && leg.pose().tip().isEmpty();
     }
 
     private static boolean pointsLeft(Limb leg) {

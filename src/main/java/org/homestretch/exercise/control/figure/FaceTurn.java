@@ -7,19 +7,22 @@ record FaceTurn(double turned, double nod) {
 
     private static final double RADIUS = 9;
     private static final double UP_DOWN = 6;
+    /** A face is flatter than a ball: its parts move less than the head turns. */
+    private static final double FLAT = 0.75;
+
     /** How far the tip of the nose stands out of the ball. */
     private static final double NOSE = 2.4;
 
     /** A place that is drawn there when the face looks straight at the viewer. */
     Point at(double x, double y) {
-        double angle = Math.toDegrees(Math.asin(x / RADIUS)) + turned;
+        double angle = Math.toDegrees(Math.asin(x / RADIUS)) + FLAT * turned;
         double onBall = RADIUS * Math.sin(Math.toRadians(Math.max(-90, Math.min(90, angle))));
         return new Point(onBall, y + UP_DOWN * Math.sin(Math.toRadians(nod)));
     }
 
     /** How wide something at this place looks, as a share of its width. */
     double width(double x) {
-        return Math.max(0.4, Math.cos(Math.toRadians(Math.toDegrees(Math.asin(x / RADIUS)) + turned)));
+        return Math.max(0.4, Math.cos(Math.toRadians(Math.toDegrees(Math.asin(x / RADIUS)) + FLAT * turned)));
     }
 
     double nose() {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
@@ -12,7 +13,8 @@ import java.util.TreeMap;
  *
  * @param name "start", "end" or the name of a step between
  * @param pelvis where the middle of the hips is, or what rests on the floor
- * @param limbs all four, or arms only when the picture ends at the hips
+ * @param shown what of the person the picture shows
+ * @param limbs all four, or those that are shown
  * @param below limbs drawn behind the trunk
  * @param above limbs drawn over everything else of the person
  * @param hold whether the position is held, shown by a clock
@@ -20,6 +22,7 @@ import java.util.TreeMap;
 record Frame(
         String name,
         View view,
+        Shown shown,
         Pelvis pelvis,
         SpinePose spine,
         HeadPose head,
@@ -36,6 +39,17 @@ record Frame(
         above = List.copyOf(above);
         props = List.copyOf(props);
         arrows = List.copyOf(arrows);
+    }
+
+    /** What of the person the picture shows; less of it is drawn larger. */
+    enum Shown {
+        WHOLE,
+        /** From the hips up, for small movements of neck and shoulders. */
+        UPPER_HALF,
+        /** From the waist down. */
+        LOWER_HALF,
+        /** The legs from the middle of the thighs, for small movements of knees and feet. */
+        LEGS
     }
 
     /** Where the pelvis is: at a place, or where it must be for a part to rest on the floor. */
@@ -61,10 +75,11 @@ record Frame(
      * Where the head points and looks.
      *
      * @param crown the direction of the crown
+     * @param neck the direction of the neck, for a head that glides forward or back; empty between back and crown
      * @param turn how far a face seen from the front looks to the right of an upright head, in degrees; below 0 to its left
      * @param nod how far a face seen from the front looks up, in degrees; below 0 down
      */
-    record HeadPose(double crown, Face face, double turn, double nod) {}
+    record HeadPose(double crown, Face face, OptionalDouble neck, double turn, double nod) {}
 
     /** Which side of the head is seen. */
     enum Face {
@@ -79,9 +94,13 @@ record Frame(
     /** Movement from one place to another; bend is how far the middle of the arrow bulges to its left. */
     record Arrow(Point from, Point to, double bend) {}
 
-    /** Whether only the upper half of the person is shown, for small movements of neck and shoulders. */
+    /** Whether only the upper half of the person is shown. */
     boolean isBust() {
-        return limbs.keySet().stream().allMatch(LimbName::isArm);
+        return shown == Shown.UPPER_HALF;
+    }
+
+    boolean isCloseUp() {
+        return shown != Shown.WHOLE;
     }
 
     Optional<Prop.Wall> wall() {

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param firstSeen share of the length of the first bone that is seen when it points toward the viewer, 0.2 to 1
  * @param secondSeen the same of the second bone
  * @param hand the form of the hand; without meaning for legs
+ * @param foot the form of the foot; without meaning for arms
  */
 record LimbPose(
         Reach reach,
@@ -20,7 +21,8 @@ record LimbPose(
         Point rootShift,
         double firstSeen,
         double secondSeen,
-        HandForm hand) {
+        HandForm hand,
+        FootForm foot) {
 
     /** How the limb finds its place. */
     sealed interface Reach {}
@@ -42,5 +44,15 @@ record LimbPose(
         /** Seen from its edge, as on the floor. */
         FLAT,
         FIST
+    }
+
+    /** From where a foot is drawn. */
+    enum FootForm {
+        /** From its side when it has a direction or the person is in profile, else pointing at the viewer. */
+        NATURAL,
+        /** Pointing at the viewer, the toes in its direction. */
+        AHEAD,
+        /** The sole, the toes in its direction. */
+        SOLE
     }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 final class LimbReader {
 
     private static final Set<String> OF_ARM = Set.of("upper", "fore", "to", "hand", "form", "shift", "seen", "inward");
-    private static final Set<String> OF_LEG = Set.of("thigh", "shin", "to", "foot", "toes", "shift", "seen", "inward");
+    private static final Set<String> OF_LEG =
+            Set.of("thigh", "shin", "to", "foot", "toes", "form", "shift", "seen", "inward");
 
     private final View view;
 
@@ -20,7 +21,7 @@ final class LimbReader {
 
     /**
      * All four limbs of the view; "arms" and "legs" stand for both sides, mirrored when seen from the front. With
-     * "legs: none" the picture ends at the hips.
+     * "legs: none" the picture ends at the hips, with "arms: none" it begins there.
      */
     Map<LimbName, LimbPose> limbs(PoseNode frame) {
         Map<LimbName, LimbPose> limbs = new EnumMap<>(LimbName.class);
@@ -59,7 +60,8 @@ final class LimbReader {
                 mirrored ? new Point(-shift.x(), shift.y()) : shift,
                 share(node, seen.x()),
                 share(node, seen.y()),
-                arm ? node.oneOf("form", LimbPose.HandForm.class, usualForm(node)) : LimbPose.HandForm.OPEN);
+                arm ? node.oneOf("form", LimbPose.HandForm.class, usualForm(node)) : LimbPose.HandForm.OPEN,
+                arm ? LimbPose.FootForm.NATURAL : footForm(node));
     }
 
     private static LimbPose.Reach reach(PoseNode node, boolean arm, boolean mirrored) {
@@ -88,6 +90,10 @@ final class LimbReader {
                 && (TargetReader.target(node.child("to")) instanceof Target.Floor
                         || TargetReader.target(node.child("to")) instanceof Target.Wall);
         return resting ? LimbPose.HandForm.FLAT : LimbPose.HandForm.OPEN;
+    }
+
+    private static LimbPose.FootForm footForm(PoseNode node) {
+        return node.oneOf("form", LimbPose.FootForm.class, LimbPose.FootForm.NATURAL);
     }
 
     private static OptionalDouble direction(PoseNode node, String key, boolean mirrored) {

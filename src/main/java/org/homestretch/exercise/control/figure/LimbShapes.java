@@ -24,8 +24,14 @@ final class LimbShapes {
     private final Skeleton person;
     private final Limb limb;
     private final boolean profile;
+    private final Frame.Shown shown;
 
     LimbShapes(Skeleton person, LimbName name) {
+        this(person, name, Frame.Shown.WHOLE);
+    }
+
+    LimbShapes(Skeleton person, LimbName name, Frame.Shown shown) {
+        this.shown = shown;
         this.person = person;
         this.limb = person.limb(name);
         this.profile = person.view().isProfile();
@@ -34,9 +40,15 @@ final class LimbShapes {
     Shape skin() {
         List<Girth> second = limb.name().isArm() ? FOREARM : profile ? SHIN : SHIN_AHEAD;
         return Outline.union(
-                Outline.bone(limb.root(), limb.joint(), firstBone(), true, true),
+                shown == Frame.Shown.LEGS
+                        ? Outline.bone(limb.root(), limb.joint(), lowerHalf(firstBone()), false, true)
+                        : Outline.bone(limb.root(), limb.joint(), firstBone(), true, true),
                 Outline.bone(limb.joint(), limb.end(), second, true, true),
                 limb.name().isArm() ? EndShapes.hand(person, limb) : EndShapes.foot(person.view(), limb));
+    }
+
+    private static List<Girth> lowerHalf(List<Girth> flesh) {
+        return List.of(between(flesh.get(1), flesh.get(2), 0.5).plus(-CLOTH), flesh.get(2), flesh.get(3));
     }
 
     private List<Girth> firstBone() {

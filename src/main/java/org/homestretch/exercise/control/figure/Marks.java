@@ -11,8 +11,8 @@ import java.util.stream.DoubleStream;
 /** Draws what is no part of the scene: motion arrows, the clock of a held position, the number of the frame. */
 final class Marks {
 
-    /** A figure that ends at the hips is shown larger, so its marks are drawn smaller. */
-    private static final double SIZE_ON_BUST = 0.66;
+    /** A part of a person is shown larger, so its marks are drawn smaller. */
+    private static final double SIZE_ON_CLOSE_UP = 0.66;
 
     private static final double ARROW = 2.6;
     private static final double ARROW_HEAD = 7.5;
@@ -41,7 +41,7 @@ final class Marks {
 
     Marks(Drawing drawing, Frame frame) {
         this.drawing = drawing;
-        this.size = frame.isBust() ? SIZE_ON_BUST : 1;
+        this.size = frame.isCloseUp() ? SIZE_ON_CLOSE_UP : 1;
     }
 
     void arrow(Frame.Arrow arrow) {

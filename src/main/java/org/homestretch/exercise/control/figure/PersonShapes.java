@@ -44,9 +44,13 @@ final class PersonShapes {
     private void draw(Runnable held) {
         List<LimbName> behind = limbs(name -> isFar(name) || frame.below().contains(name));
         behind.forEach(this::whole);
-        torso();
+        if (hasUpperHalf()) {
+            torso();
+        }
         legsAndHips(limbs(name -> !name.isArm() && !behind.contains(name)));
-        HeadShapes.draw(drawing, person);
+        if (hasUpperHalf()) {
+            HeadShapes.draw(drawing, person);
+        }
         held.run();
         limbs(name -> name.isArm() && !behind.contains(name)).forEach(this::whole);
         frame.above().forEach(this::whole);
@@ -82,9 +86,16 @@ final class PersonShapes {
         }
     }
 
+    private boolean hasUpperHalf() {
+        return frame.shown() == Frame.Shown.WHOLE || frame.shown() == Frame.Shown.UPPER_HALF;
+    }
+
     /** Trouser legs and hips are one piece of cloth. */
     private void legsAndHips(List<LimbName> legs) {
         legs.forEach(this::skin);
+        if (frame.shown() == Frame.Shown.LEGS) {
+            return;
+        }
         Shape cloth = trunk.hips();
         for (LimbName leg : legs) {
             cloth = Outline.union(cloth, shapes(leg).cloth());
@@ -94,6 +105,9 @@ final class PersonShapes {
 
     private void whole(LimbName name) {
         skin(name);
+        if (frame.shown() == Frame.Shown.LEGS) {
+            return;
+        }
         Ink ink = name.isArm() ? Ink.SHIRT : Ink.SHORTS;
         Shape cloth = shapes(name).cloth();
         drawing.outlined(cloth, ink, isFar(name));
@@ -120,6 +134,6 @@ final class PersonShapes {
     }
 
     private LimbShapes shapes(LimbName name) {
-        return new LimbShapes(person, name);
+        return new LimbShapes(person, name, frame.shown());
     }
 }

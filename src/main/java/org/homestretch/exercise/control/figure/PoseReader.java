@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,6 +20,7 @@ public final class PoseReader {
     private static final Set<String> FIELDS = Set.of(
             "view",
             "pelvis",
+            "trunk",
             "spine",
             "head",
             "arms",
@@ -88,9 +90,10 @@ public final class PoseReader {
         Frame frame = new Frame(
                 name,
                 view,
+                shown(node, limbs),
                 pelvis(node.required("pelvis"), limbs),
                 spine(node.required("spine"), view),
-                head(node.required("head"), view),
+                head(node, view, limbs),
                 limbs,
                 names(node, "below"),
                 names(node, "above"),
@@ -103,6 +106,21 @@ public final class PoseReader {
             throw node.wrong("asks too much of the body, " + e.getMessage());
         }
         return frame;
+    }
+
+    private static Frame.Shown shown(PoseNode node, Map<LimbName, LimbPose> limbs) {
+        boolean arms = limbs.keySet().stream().anyMatch(LimbName::isArm);
+        boolean legs = limbs.keySet().stream().anyMatch(name -> !name.isArm());
+        if (node.has("trunk")) {
+            if (arms || !node.child("trunk").isNone()) {
+                throw node.child("trunk").wrong("can only be \"none\", together with \"arms: none\"");
+            }
+            return Frame.Shown.LEGS;
+        }
+        if (arms && legs) {
+            return Frame.Shown.WHOLE;
+        }
+        return arms ? Frame.Shown.UPPER_HALF : Frame.Shown.LOWER_HALF;
     }
 
     private static Frame.Pelvis pelvis(PoseNode node, Map<LimbName, LimbPose> limbs) {
@@ -154,6 +172,14 @@ public final class PoseReader {
                 node.number("seen", 1, 0.15, 1));
     }
 
+    /** A picture without arms shows no head and needs none. */
+    private static Frame.HeadPose head(PoseNode frame, View view, Map<LimbName, LimbPose> limbs) {
+        boolean unseen = !frame.has("head") && limbs.keySet().stream().noneMatch(LimbName::isArm);
+        return unseen
+                ? new Frame.HeadPose(90, Frame.Face.FRONT, OptionalDouble.empty(), 0, 0)
+                : head(frame.required("head"), view);
+    }
+
     private static Frame.HeadPose head(PoseNode node, View view) {
         Frame.Face usual = switch (view) {
             case SIDE -> Frame.Face.RIGHT;
@@ -161,12 +187,13 @@ public final class PoseReader {
             case BACK, TOP_PRONE -> Frame.Face.BACK;
         };
         if (!node.isMap()) {
-            return new Frame.HeadPose(node.number(), usual, 0, 0);
+            return new Frame.HeadPose(node.number(), usual, OptionalDouble.empty(), 0, 0);
         }
-        node.allowing(Set.of("crown", "face", "turn", "nod"));
+        node.allowing(Set.of("crown", "face", "neck", "turn", "nod"));
         return new Frame.HeadPose(
                 node.required("crown").number(),
                 node.oneOf("face", Frame.Face.class, usual),
+                node.has("neck") ? OptionalDouble.of(node.child("neck").number()) : OptionalDouble.empty(),
                 node.number("turn", 0, -HeadShapes.MOST_TURNED, HeadShapes.MOST_TURNED),
                 node.number("nod", 0, -HeadShapes.MOST_NODDED, HeadShapes.MOST_NODDED));
     }

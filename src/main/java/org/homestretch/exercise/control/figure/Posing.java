@@ -50,11 +50,10 @@ final class Posing {
 
     private Point headOn(Spine spine) {
         double crown = frame.head().crown();
-        Point neckWay = Point.polar(frame.spine().upper(), 1)
-                .plus(Point.polar(crown, 1))
-                .times(0.5);
+        Point between = Point.polar(frame.spine().upper(), 1).plus(Point.polar(crown, 1));
+        double neck = frame.head().neck().orElse(between.direction());
         return spine.neck()
-                .plus(Point.polar(neckWay.direction(), Proportions.NECK))
+                .plus(Point.polar(neck, Proportions.NECK))
                 .plus(Point.polar(crown, Proportions.HALF_HEAD))
                 .plus(faceWay(crown));
     }

@@ -25,7 +25,8 @@
  *     spine: [10, -20]           # direction at the hips and at the neck; one number for a straight back;
  *                                # {lower: 90, upper: 90, hips: 0.2, shoulders: 1, seen: 0.8}: see below
  *     head: -10                  # direction of the crown, or {crown: 90, face: left}; face is right, left, front, back;
- *                                # face: front can turn: 40 to the right of the picture (below 0 left) and nod: -20 down
+ *                                # face: front can turn: 40 to the right of the picture (below 0 left) and nod: -20 down;
+ *                                # neck: 60 is the neck's own direction when the head glides forward or back
  *     near arm: {to: floor 110}
  *     far arm: {upper: -80, fore: -80}
  *     legs: {thigh: -90, shin: 180, foot: 180}
@@ -38,7 +39,8 @@
  *
  * <p>Limbs are {@code near} and {@code far} in the side view, else the person's own {@code left} and {@code right};
  * {@code arms} and {@code legs} stand for both, seen from the front mirrored about x 0.
- * {@code legs: none} ends the picture at the hips. The fields of a limb:
+ * {@code legs: none} ends the picture at the hips, {@code arms: none} begins it at the waist, and with {@code trunk: none}
+ * too it shows the legs from the middle of the thighs, larger; no head is needed then. The fields of a limb:
  *
  * <ul>
  *   <li>{@code upper, fore} (arm) or {@code thigh, shin} (leg): the directions of both bones;
@@ -46,7 +48,8 @@
  *       it), {@code [x, y]}, a place on the body such as {@code near knee}, {@code far thigh 0.6}, {@code spine 0.3},
  *       {@code head}, or such a place moved: {@code [near knee, 0, 5]}; seen from the front the joint points outward
  *       unless {@code inward: true};
- *   <li>{@code hand} or {@code foot}: its direction; {@code toes} when they bend; {@code form}: open, flat or fist;
+ *   <li>{@code hand} or {@code foot}: its direction; {@code toes} when they bend; {@code form}: open, flat or fist of a hand,
+ *       ahead (pointing at the viewer) or sole of a foot;
  *   <li>{@code shift: [dx, dy]} moves shoulder or hip; {@code seen: [0.6, 1]} shortens bones that point at the viewer.
  * </ul>
  *

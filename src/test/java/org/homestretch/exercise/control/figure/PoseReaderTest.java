@@ -56,12 +56,32 @@ class PoseReaderTest {
             legs: {to: floor 0}  | legs: {to: moon 0}     | x.yaml: frames.start.legs.to names no place on the body, the floor or the wall.
             legs: {to: floor 0}  | legs: {to: floor 90}   | x.yaml: frames.start asks too much of the body, far leg.to is 39 cm out of reach.
             spine: [80, 60]      | spine: {low: 80}       | x.yaml: frames.end.spine.low is not known here.
+            spine: [80, 60]      | spine: {lower: 80, upper: 60, shoulders: 2} | x.yaml: frames.end.spine.shoulders must be between -1 and 1.
+            legs: {to: floor 0}  | trunk: none            | x.yaml: frames.start.far leg is missing.
+            spine: [80, 60]      | trunk: none            | x.yaml: frames.end.trunk can only be "none", together with "arms: none".
             spine: [80, 60]      | props: [sofa: {}]      | x.yaml: frames.end.props[1].sofa is not a thing that can be drawn.
             """)
     void fig_1_a_mistake_is_told_in_one_sentence_by_file_and_field(String right, String wrong, String sentence) {
         assertThatThrownBy(() -> read(STANDING.replace(right, wrong)))
                 .isInstanceOf(PoseFileException.class)
                 .hasMessage(sentence);
+    }
+
+    @Test
+    void a_close_up_of_the_legs_needs_neither_arms_nor_head() {
+        Figure figure = read("""
+                view: side
+                trunk: none
+                arms: none
+                frames:
+                  start:
+                    pelvis: [0, 92]
+                    spine: 90
+                    legs: {to: floor 0}
+                """);
+
+        assertThat(figure.start().shown()).isEqualTo(Frame.Shown.LEGS);
+        assertThat(figure.start().limbs()).containsOnlyKeys(LimbName.NEAR_LEG, LimbName.FAR_LEG);
     }
 
     @Test

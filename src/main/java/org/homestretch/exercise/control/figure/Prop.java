@@ -41,8 +41,29 @@ sealed interface Prop {
     /** A hand weight, seen along the body. */
     record Dumbbell(Target at) implements Prop {}
 
+    /** A firm bed seen from its long side; its head end is at the left. */
+    record Bed(double from, double to, double height) implements Prop {}
+
+    /** A kitchen worktop with the cupboard under it. */
+    record Worktop(double from, double to, double height) implements Prop {}
+
+    /** A rolled towel seen from its end. */
+    record RolledTowel(Point middle, double radius) implements Prop {}
+
+    /** A pillow between two limbs or under one, with its measures in the picture. */
+    record Pillow(Target at, double across, double up) implements Prop {}
+
+    /** An elastic loop around two limbs, and how far beyond their bones it is seen. */
+    record LoopBand(Target one, Target other, double beyond) implements Prop {}
+
+    /** The firm point at which a band is fixed. */
+    record BandAnchor(Point middle) implements Prop {}
+
     /** Whether it is drawn over the person. */
     default boolean inFront() {
-        return this instanceof Strap || this instanceof Stick;
+        return this instanceof Strap
+                || this instanceof Stick
+                || this instanceof LoopBand
+                || this instanceof RolledTowel;
     }
 }

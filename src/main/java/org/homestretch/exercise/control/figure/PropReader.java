@@ -37,8 +37,26 @@ final class PropReader {
             case "stick" ->
                 new Prop.Stick(TargetReader.target(thing.required("from")), TargetReader.target(thing.required("to")));
             case "dumbbell" -> new Prop.Dumbbell(TargetReader.target(thing.required("at")));
+            case "bed" -> new Prop.Bed(number(thing, "from"), number(thing, "to"), thing.number("height", 50));
+            case "worktop" -> new Prop.Worktop(number(thing, "from"), number(thing, "to"), thing.number("height", 90));
+            case "rolled towel" -> new Prop.RolledTowel(thing.required("at").point(), thing.number("radius", 6));
+            case "pillow" ->
+                new Prop.Pillow(
+                        TargetReader.target(thing.required("at")), number(thing, "across"), number(thing, "up"));
+            case "loop band" -> loopBand(thing);
+            case "band anchor" -> new Prop.BandAnchor(thing.required("at").point());
             default -> throw thing.wrong("is not a thing that can be drawn");
         };
+    }
+
+    private static Prop.LoopBand loopBand(PoseNode thing) {
+        List<PoseNode> round =
+                thing.allowing(Set.of("round", "beyond")).required("round").items();
+        if (round.size() != 2) {
+            throw thing.child("round").wrong("must be two places");
+        }
+        return new Prop.LoopBand(
+                TargetReader.target(round.get(0)), TargetReader.target(round.get(1)), thing.number("beyond", 4));
     }
 
     private static List<Target> along(PoseNode thing) {

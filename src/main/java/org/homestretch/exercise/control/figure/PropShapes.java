@@ -51,6 +51,25 @@ final class PropShapes {
             Shape line = Outline.line(List.of(place(stick.from()), place(stick.to())));
             drawing.edgeLine(line, Ink.FURNITURE, 3.6, false);
             drawing.line(line, Ink.FURNITURE, 2);
+        } else {
+            aid(prop);
+        }
+    }
+
+    private void aid(Prop prop) {
+        AidShapes aids = new AidShapes(drawing);
+        if (prop instanceof Prop.Bed bed) {
+            aids.bed(bed);
+        } else if (prop instanceof Prop.Worktop worktop) {
+            aids.worktop(worktop);
+        } else if (prop instanceof Prop.RolledTowel towel) {
+            aids.rolledTowel(towel);
+        } else if (prop instanceof Prop.Pillow pillow) {
+            aids.pillow(pillow, place(pillow.at()));
+        } else if (prop instanceof Prop.LoopBand band) {
+            aids.loopBand(band, place(band.one()), place(band.other()));
+        } else if (prop instanceof Prop.BandAnchor anchor) {
+            aids.anchor(anchor);
         }
     }
 

@@ -60,7 +60,9 @@
  *
  * <p>{@code below} and {@code above} list limbs that are behind the trunk or in front of everything. Things: {@code mat},
  * {@code wall} (x), {@code wall behind}, {@code chair}, {@code chair behind}, {@code door frame}, {@code table},
- * {@code step}, {@code roller}, {@code cushion}, {@code strap}, {@code band}, {@code stick}, {@code dumbbell}.
+ * {@code step}, {@code roller}, {@code cushion}, {@code strap}, {@code band}, {@code stick}, {@code dumbbell},
+ * {@code bed}, {@code worktop}, {@code rolled towel}, {@code pillow} (which may lie at a place on the body),
+ * {@code loop band} (round two places), {@code band anchor}.
  *
  * <h2>Rules</h2>
  *

@@ -81,8 +81,19 @@ class PoseFilesTest {
         assertThat(drawing.bounds().getMinY()).isBetween(-GIVE, lowestSupport(pose.frame()));
     }
 
-    /** Somebody who sits on a chair may have the feet a little off the floor; everybody else stands or lies on it. */
+    /**
+     * Somebody who sits on a chair may have the feet a little off the floor, somebody on a bed or a step is as high as
+     * that; everybody else stands or lies on the floor.
+     */
     private static double lowestSupport(Frame frame) {
+        for (Prop prop : frame.props()) {
+            if (prop instanceof Prop.Bed bed) {
+                return bed.height() + GIVE;
+            }
+            if (prop instanceof Prop.Box step && !step.legs()) {
+                return step.height() + GIVE;
+            }
+        }
         return frame.props().stream().anyMatch(Prop.Chair.class::isInstance) ? 3 : GIVE;
     }
 

@@ -60,6 +60,7 @@ class PoseReaderTest {
             legs: {to: floor 0}  | trunk: none            | x.yaml: frames.start.far leg is missing.
             spine: [80, 60]      | trunk: none            | x.yaml: frames.end.trunk can only be "none", together with "arms: none".
             spine: [80, 60]      | props: [sofa: {}]      | x.yaml: frames.end.props[1].sofa is not a thing that can be drawn.
+            spine: [80, 60]      | props: [loop band: {round: [head]}] | x.yaml: frames.end.props[1].loop band.round must be two places.
             """)
     void fig_1_a_mistake_is_told_in_one_sentence_by_file_and_field(String right, String wrong, String sentence) {
         assertThatThrownBy(() -> read(STANDING.replace(right, wrong)))

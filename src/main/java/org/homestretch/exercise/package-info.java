@@ -26,6 +26,12 @@
  *       order, whatever the case, accents, hyphens and apostrophes.
  *   <li>L-11 At start, missing entries are added; an entry that ships and that nobody here edited follows the new seed;
  *       an entry that the clinic edited or made stays as it is.
+ *   <li>L-12 Every exercise names the muscles that it is for, six at most with those that help.
+ *   <li>L-13 Each of its statements (the exercise, muscles, dosage, steps, cautions) says where it comes from; no
+ *       statement cites a source that does not know the exercise.
+ *   <li>L-14 The ladders of 7A are there from the first step to the last. An exercise has one harder step: where 7A
+ *       gives two (the brace), the one in the same position is taken.
+ *   <li>L-15 An exercise that a rule of the safety data names tells the patient so in plain words.
  *   <li>L-20 What a node remembers for the search is a copy of the database. Every change of an exercise or an instruction
  *       is counted in its own transaction; a node whose copy is older than the count renews it before it answers, while
  *       others go on reading.

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.homestretch.exercise.entity.ExerciseContent;
 import org.homestretch.exercise.entity.StartPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The condition catalog and the rules that tie conditions to exercises fit each other and the library. */
 class SafetyDataTest {
@@ -73,6 +76,50 @@ class SafetyDataTest {
 
         assertThat(RULES.stream().flatMap(rule -> rule.texts("exercises").stream()))
                 .isSubsetOf(library);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            M-1; weak bones
+            M-2; weak bones
+            M-3; disc problem
+            M-4; tingl|below your knee|leg pain
+            M-5; tingling|lower back|bending back|arching
+            M-6; knee
+            M-7; new hip
+            M-8; hip
+            M-9; shoulder|lift your arm
+            M-10; wrist
+            M-11; dizzy
+            M-12; hold your breath
+            M-13; pregnant
+            M-14; [Hh]old|grab|unsteady
+            M-19; joint illness in your neck
+            M-20; [Hh]old
+            M-21; new hip
+            M-22; new (knee or )?hip
+            M-23; pregnant
+            M-24; shoulder
+            M-25; hold your breath
+            M-26; weak bones
+            """)
+    void l_15_an_exercise_that_a_rule_names_warns_the_patient_in_plain_words(String rule, Pattern words) {
+        assertThat(exercisesOf(rule))
+                .isNotEmpty()
+                .allSatisfy(exercise -> assertThat(
+                                exercise.instructions().get(0).text().cautions())
+                        .as(exercise.slug())
+                        .anyMatch(words.asPredicate()));
+    }
+
+    private static List<ExerciseContent> exercisesOf(String rule) {
+        Set<String> named = RULES.stream()
+                .filter(line -> line.text("rule").equals(rule))
+                .flatMap(line -> line.texts("exercises").stream())
+                .collect(Collectors.toSet());
+        return LibraryFiles.exercises().stream()
+                .filter(exercise -> named.contains(exercise.slug()))
+                .toList();
     }
 
     private static Set<String> codes() {

@@ -1,5 +1,6 @@
 package org.homestretch.exercise.control.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
@@ -29,6 +30,12 @@ final class Drawing {
 
     /** One shape; the width counts for its line or edge. */
     record Stroke(Shape shape, Ink ink, Paint paint, double width, boolean far) {
+        /** What is covered with color: of a line its whole width. */
+        Shape covered() {
+            boolean line = paint == Paint.LINE || paint == Paint.EDGE_LINE;
+            return line ? new BasicStroke((float) width).createStrokedShape(shape) : shape;
+        }
+
         /** What the shape covers; the bounds of a path itself would include its control points. */
         Rectangle2D bounds() {
             Rectangle2D bounds = null;

@@ -38,13 +38,24 @@ final class LimbShapes {
     }
 
     Shape skin() {
-        List<Girth> second = limb.name().isArm() ? FOREARM : profile ? SHIN : SHIN_AHEAD;
         return Outline.union(
                 shown == Frame.Shown.LEGS
                         ? Outline.bone(limb.root(), limb.joint(), lowerHalf(firstBone()), false, true)
                         : Outline.bone(limb.root(), limb.joint(), firstBone(), true, true),
-                Outline.bone(limb.joint(), limb.end(), second, true, true),
+                second());
+    }
+
+    /** Forearm and hand, or shin and foot. */
+    Shape second() {
+        List<Girth> flesh = limb.name().isArm() ? FOREARM : profile ? SHIN : SHIN_AHEAD;
+        return Outline.union(
+                Outline.bone(limb.joint(), limb.end(), flesh, true, true),
                 limb.name().isArm() ? EndShapes.hand(person, limb) : EndShapes.foot(person.view(), limb));
+    }
+
+    /** Whether the shin of a leg seen from the front lies over the thigh, as when sitting cross-legged. */
+    boolean isCrossed() {
+        return !profile && !person.view().isFromBehind() && !limb.name().isArm() && Math.abs(limb.flexion()) > FOLD;
     }
 
     private static List<Girth> lowerHalf(List<Girth> flesh) {

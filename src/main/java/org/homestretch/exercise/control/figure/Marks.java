@@ -107,7 +107,7 @@ final class Marks {
                 .filter(stroke -> stroke.ink() != Ink.WALL && stroke.bounds().intersects(place.getBounds2D()))
                 .allMatch(stroke -> {
                     Area area = new Area(place);
-                    area.intersect(new Area(stroke.shape()));
+                    area.intersect(new Area(stroke.covered()));
                     return area.isEmpty();
                 });
     }

@@ -101,6 +101,15 @@ final class PersonShapes {
             cloth = Outline.union(cloth, shapes(leg).cloth());
         }
         drawing.outlined(cloth, Ink.SHORTS);
+        legs.forEach(this::crossedShin);
+    }
+
+    private void crossedShin(LimbName leg) {
+        LimbShapes shapes = shapes(leg);
+        if (shapes.isCrossed()) {
+            drawing.outlined(shapes.second(), Ink.SKIN);
+            shapes.fingersAndToes().forEach(line -> drawing.edgeLine(line, Ink.SKIN, FINE, false));
+        }
     }
 
     private void whole(LimbName name) {
@@ -114,6 +123,7 @@ final class PersonShapes {
         if (!isFar(name) && !frame.below().contains(name)) {
             hideSeam(name, ink);
         }
+        crossedShin(name);
     }
 
     /** Takes away the edge of a sleeve where it grows out of the shirt, and that of a trouser leg at the hips. */

@@ -9,7 +9,7 @@ final class PropShapes {
 
     private static final double MAT_THICKNESS = 2.6;
     private static final double WALL_THICKNESS = 7;
-    private static final double WALL_HEIGHT = 190;
+    private static final double WALL_HEIGHT = 178;
     private static final double PLATE = 3.4;
     private static final double LEG = 3;
 

@@ -19,6 +19,7 @@ class SafetyDataTest {
     private static final DataFile CAUTIONS =
             DataFile.read("/library/cautions.yaml").allowing("cautions");
     private static final List<DataFile> RULES = CAUTIONS.parts("cautions");
+    private static final List<ExerciseContent> EXERCISES = LibraryFiles.exercises();
     private static final List<DataFile> CONDITIONS =
             DataFile.read("/library/conditions.yaml").allowing("conditions").parts("conditions");
 
@@ -71,8 +72,7 @@ class SafetyDataTest {
 
     @Test
     void l_9_rules_name_exercises_of_the_library() {
-        Set<String> library =
-                LibraryFiles.exercises().stream().map(ExerciseContent::slug).collect(Collectors.toSet());
+        Set<String> library = EXERCISES.stream().map(ExerciseContent::slug).collect(Collectors.toSet());
 
         assertThat(RULES.stream().flatMap(rule -> rule.texts("exercises").stream()))
                 .isSubsetOf(library);
@@ -117,7 +117,7 @@ class SafetyDataTest {
                 .filter(line -> line.text("rule").equals(rule))
                 .flatMap(line -> line.texts("exercises").stream())
                 .collect(Collectors.toSet());
-        return LibraryFiles.exercises().stream()
+        return EXERCISES.stream()
                 .filter(exercise -> named.contains(exercise.slug()))
                 .toList();
     }

@@ -5,7 +5,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** Draws the bed and the small aids of treatment: rolled towel, pillow, loop band and the anchor of a band. */
+/** Draws the bed and the small aids of treatment: rolled and folded towel, pillow, loop band and the anchor of a band. */
 final class AidShapes {
 
     private static final double MATTRESS = 15;
@@ -62,6 +62,14 @@ final class AidShapes {
                         middle.plus(new Point(-across, up)),
                         middle.plus(new Point(-across * 0.96, 0))),
                 Ink.CUSHION);
+    }
+
+    void towel(Prop.Towel towel, Point middle) {
+        double across = towel.across() / 2;
+        double up = towel.up() / 2;
+        Shape cloth =
+                box(middle.x() - across, middle.y() - up, middle.x() + across, middle.y() + up, Math.min(3, 2 * up));
+        drawing.outlined(cloth, Ink.TOWEL);
     }
 
     /** The band goes round both limbs, so it is seen a little beyond the bone of each. */

@@ -13,6 +13,7 @@ enum Ink {
     WALL("#e9edf0", "#f1f1f1", "#f4f4f4"),
     FLOOR("#c3ccd2", "#bdbdbd", "#000000"),
     CUSHION("#f3e3bf", "#f0f0f0", "#ffffff"),
+    TOWEL("#f4f7f8", "#f8f8f8", "#ffffff"),
     STRAP("#d98a2b", "#7a7a7a", "#000000"),
     BAND("#b5487a", "#7a7a7a", "#000000"),
     MOTION("#d24d2e", "#1c1c1c", "#000000"),

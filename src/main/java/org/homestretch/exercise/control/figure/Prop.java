@@ -38,8 +38,17 @@ sealed interface Prop {
     /** A stick between two places. */
     record Stick(Target from, Target to) implements Prop {}
 
-    /** A hand weight, seen along the body. */
-    record Dumbbell(Target at) implements Prop {}
+    /** A hand weight, seen along the body; over the person where the hand is in front of it. */
+    record Dumbbell(Target at, boolean over) implements Prop {}
+
+    /** A folded towel or a cloth around its middle, with its measures in the picture; over the person where it is told. */
+    record Towel(Target at, double across, double up, boolean over) implements Prop {}
+
+    /** A bike that faces right; x is the axle of the pedals, the crank is the direction of the near one. */
+    record Bike(double x, double crank) implements Prop {}
+
+    /** A line in the air that a movement follows, such as a letter that the foot writes. */
+    record Trace(List<Target> along) implements Prop {}
 
     /** A firm bed seen from its long side; its head end is at the left. */
     record Bed(double from, double to, double height) implements Prop {}
@@ -64,6 +73,9 @@ sealed interface Prop {
         return this instanceof Strap
                 || this instanceof Stick
                 || this instanceof LoopBand
-                || this instanceof RolledTowel;
+                || this instanceof RolledTowel
+                || this instanceof Trace
+                || this instanceof Dumbbell dumbbell && dumbbell.over()
+                || this instanceof Towel towel && towel.over();
     }
 }

@@ -36,7 +36,15 @@ final class PropReader {
             case "band" -> new Prop.Strap(along(thing), true);
             case "stick" ->
                 new Prop.Stick(TargetReader.target(thing.required("from")), TargetReader.target(thing.required("to")));
-            case "dumbbell" -> new Prop.Dumbbell(TargetReader.target(thing.required("at")));
+            case "dumbbell" -> new Prop.Dumbbell(TargetReader.target(thing.required("at")), thing.truth("over"));
+            case "towel" ->
+                new Prop.Towel(
+                        TargetReader.target(thing.required("at")),
+                        number(thing, "across"),
+                        number(thing, "up"),
+                        thing.truth("over"));
+            case "bike" -> new Prop.Bike(number(thing, "x"), number(thing, "crank"));
+            case "trace" -> new Prop.Trace(along(thing));
             case "bed" -> new Prop.Bed(number(thing, "from"), number(thing, "to"), thing.number("height", 50));
             case "worktop" -> new Prop.Worktop(number(thing, "from"), number(thing, "to"), thing.number("height", 90));
             case "rolled towel" -> new Prop.RolledTowel(thing.required("at").point(), thing.number("radius", 6));

@@ -12,6 +12,11 @@ final class PropShapes {
     private static final double WALL_HEIGHT = 178;
     private static final double PLATE = 3.4;
     private static final double LEG = 3;
+    /** A cushion on the floor is round at its ends; seen from above it has corners. */
+    private static final double SOFT_CORNER = 16;
+
+    private static final double BIKE_AXLE = 28;
+    private static final double TRACE = 2;
 
     private final Drawing drawing;
     private final Skeleton person;
@@ -41,7 +46,12 @@ final class PropShapes {
             drawing.edgeLine(Outline.circle(roller.middle(), roller.radius() * 0.45), Ink.FURNITURE, 0.8, false);
         } else if (prop instanceof Prop.Cushion soft) {
             drawing.outlined(
-                    box(soft.from(), soft.bottom(), soft.to(), soft.bottom() + soft.thickness(), soft.thickness()),
+                    box(
+                            soft.from(),
+                            soft.bottom(),
+                            soft.to(),
+                            soft.bottom() + soft.thickness(),
+                            Math.min(soft.thickness(), SOFT_CORNER)),
                     Ink.CUSHION);
         } else if (prop instanceof Prop.Strap strap) {
             strap(strap);
@@ -70,6 +80,12 @@ final class PropShapes {
             aids.loopBand(band, place(band.one()), place(band.other()));
         } else if (prop instanceof Prop.BandAnchor anchor) {
             aids.anchor(anchor);
+        } else if (prop instanceof Prop.Towel towel) {
+            aids.towel(towel, place(towel.at()));
+        } else if (prop instanceof Prop.Bike bike) {
+            new BikeShapes(drawing, new Point(bike.x(), BIKE_AXLE)).draw(bike.crank());
+        } else if (prop instanceof Prop.Trace trace) {
+            drawing.line(Outline.line(places(trace.along())), Ink.MOTION, TRACE);
         }
     }
 
@@ -139,7 +155,7 @@ final class PropShapes {
     }
 
     private void strap(Prop.Strap strap) {
-        Shape line = Outline.line(strap.along().stream().map(this::place).toList());
+        Shape line = Outline.line(places(strap.along()));
         Ink ink = strap.elastic() ? Ink.BAND : Ink.STRAP;
         drawing.edgeLine(line, ink, 2.8, false);
         drawing.line(line, ink, 1.6);
@@ -151,6 +167,10 @@ final class PropShapes {
             double x = hand.x() + side * 8;
             drawing.outlined(box(x - 3, hand.y() - 5, x + 3, hand.y() + 5, 3), Ink.METAL);
         }
+    }
+
+    private List<Point> places(List<Target> targets) {
+        return targets.stream().map(this::place).toList();
     }
 
     private Point place(Target target) {

@@ -62,7 +62,8 @@
  * {@code wall} (x), {@code wall behind}, {@code chair}, {@code chair behind}, {@code door frame}, {@code table},
  * {@code step}, {@code roller}, {@code cushion}, {@code strap}, {@code band}, {@code stick}, {@code dumbbell},
  * {@code bed}, {@code worktop}, {@code rolled towel}, {@code pillow} (which may lie at a place on the body),
- * {@code loop band} (round two places), {@code band anchor}.
+ * {@code loop band} (round two places), {@code band anchor},
+ * {@code towel} (folded, or a cloth), {@code bike}, {@code trace} (a line in the air that a movement follows).
  *
  * <h2>Rules</h2>
  *

@@ -16,6 +16,9 @@ class PoseFilesTest {
     /** Flesh gives way and soles have no thickness to speak of: this much deeper than the floor is not a fault. */
     private static final double GIVE = 1.6;
 
+    /** The height of the lower pedal of a bike. */
+    private static final double PEDAL = 11;
+
     static List<Pose> poses() throws IOException {
         return FigureSheet.slugs().stream()
                 .flatMap(slug -> Figures.figureOf(slug).orElseThrow().frames().stream()
@@ -82,8 +85,8 @@ class PoseFilesTest {
     }
 
     /**
-     * Somebody who sits on a chair may have the feet a little off the floor, somebody on a bed or a step is as high as
-     * that; everybody else stands or lies on the floor.
+     * Somebody who sits on a chair may have the feet a little off the floor, somebody on a bed, a step or a pedal is as high
+     * as that; everybody else stands or lies on the floor.
      */
     private static double lowestSupport(Frame frame) {
         for (Prop prop : frame.props()) {
@@ -92,6 +95,9 @@ class PoseFilesTest {
             }
             if (prop instanceof Prop.Box step && !step.legs()) {
                 return step.height() + GIVE;
+            }
+            if (prop instanceof Prop.Bike) {
+                return PEDAL;
             }
         }
         return frame.props().stream().anyMatch(Prop.Chair.class::isInstance) ? 3 : GIVE;

@@ -29,7 +29,7 @@ public final class FigureRenderer {
                 .mapToObj(i -> JointMap.frame(
                         figure.frames().get(layout.shown().get(i)),
                         layout.place(i),
-                        style.mirrored() ? layout.axis() : Double.NaN))
+                        figure.isMirroredIn(style) ? layout.axis() : Double.NaN))
                 .toList();
         return new JointMap(layout.width(), layout.height(), frames);
     }

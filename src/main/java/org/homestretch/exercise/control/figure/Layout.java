@@ -48,7 +48,7 @@ record Layout(List<Drawing> drawings, List<Integer> shown, double axis, Rectangl
     }
 
     private static Drawing marked(Figure figure, int index, Drawing scene, Rectangle2D crop, FigureStyle style) {
-        Drawing drawing = style.mirrored() ? scene.transformed(mirror(crop.getCenterX())) : scene;
+        Drawing drawing = figure.isMirroredIn(style) ? scene.transformed(mirror(crop.getCenterX())) : scene;
         Frame frame = figure.frames().get(index);
         Marks marks = new Marks(drawing, frame);
         if (frame.hold()) {

@@ -21,6 +21,9 @@ final class LimbShapes {
     /** From here on flesh folds on flesh, and the fold is drawn. */
     private static final double FOLD = 100;
 
+    /** A bone of which less than this share is seen points at the viewer rather than across the picture. */
+    private static final double SHORTENED = 0.72;
+
     private final Skeleton person;
     private final Limb limb;
     private final boolean profile;
@@ -37,16 +40,32 @@ final class LimbShapes {
         this.profile = person.view().isProfile();
     }
 
+    /** The whole limb as one piece. */
     Shape skin() {
-        return Outline.union(
-                shown == Frame.Shown.LEGS
-                        ? Outline.bone(limb.root(), limb.joint(), lowerHalf(firstBone()), false, true)
-                        : Outline.bone(limb.root(), limb.joint(), firstBone(), true, true),
-                second());
+        return Outline.union(first(), second());
+    }
+
+    /** What is drawn under the cloth, hindmost first; a knee that points at the viewer hides the upper end of its shin. */
+    List<Shape> under() {
+        return isKneeAhead() ? List.of(second(), first()) : List.of(skin());
+    }
+
+    /** What is drawn over the cloth because it is nearer to the viewer: a shin across the thigh, a sole. */
+    List<Shape> over() {
+        if (isCrossed()) {
+            return List.of(second());
+        }
+        return isSole() ? List.of(EndShapes.foot(person.view(), limb)) : List.of();
+    }
+
+    private Shape first() {
+        return shown == Frame.Shown.LEGS
+                ? Outline.bone(limb.root(), limb.joint(), lowerHalf(firstBone()), false, true)
+                : Outline.bone(limb.root(), limb.joint(), firstBone(), true, true);
     }
 
     /** Forearm and hand, or shin and foot. */
-    Shape second() {
+    private Shape second() {
         List<Girth> flesh = limb.name().isArm() ? FOREARM : profile ? SHIN : SHIN_AHEAD;
         return Outline.union(
                 Outline.bone(limb.joint(), limb.end(), flesh, true, true),
@@ -54,8 +73,22 @@ final class LimbShapes {
     }
 
     /** Whether the shin of a leg seen from the front lies over the thigh, as when sitting cross-legged. */
-    boolean isCrossed() {
-        return !profile && !person.view().isFromBehind() && !limb.name().isArm() && Math.abs(limb.flexion()) > FOLD;
+    private boolean isCrossed() {
+        return isLegAhead() && Math.abs(limb.flexion()) > FOLD;
+    }
+
+    private boolean isKneeAhead() {
+        return isLegAhead()
+                && !isCrossed()
+                && (limb.pose().firstSeen() < SHORTENED || limb.pose().secondSeen() < SHORTENED);
+    }
+
+    private boolean isLegAhead() {
+        return !profile && !person.view().isFromBehind() && !limb.name().isArm();
+    }
+
+    private boolean isSole() {
+        return limb.pose().foot() == LimbPose.FootForm.SOLE;
     }
 
     private static List<Girth> lowerHalf(List<Girth> flesh) {

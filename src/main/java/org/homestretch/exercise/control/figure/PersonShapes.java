@@ -94,6 +94,7 @@ final class PersonShapes {
     private void legsAndHips(List<LimbName> legs) {
         legs.forEach(this::skin);
         if (frame.shown() == Frame.Shown.LEGS) {
+            legs.forEach(this::overCloth);
             return;
         }
         Shape cloth = trunk.hips();
@@ -101,20 +102,22 @@ final class PersonShapes {
             cloth = Outline.union(cloth, shapes(leg).cloth());
         }
         drawing.outlined(cloth, Ink.SHORTS);
-        legs.forEach(this::crossedShin);
+        legs.forEach(this::overCloth);
     }
 
-    private void crossedShin(LimbName leg) {
-        LimbShapes shapes = shapes(leg);
-        if (shapes.isCrossed()) {
-            drawing.outlined(shapes.second(), Ink.SKIN);
-            shapes.fingersAndToes().forEach(line -> drawing.edgeLine(line, Ink.SKIN, FINE, false));
+    private void overCloth(LimbName name) {
+        LimbShapes shapes = shapes(name);
+        List<Shape> over = shapes.over();
+        over.forEach(shape -> drawing.outlined(shape, Ink.SKIN, isFar(name)));
+        if (!over.isEmpty()) {
+            fingersAndToes(name, shapes);
         }
     }
 
     private void whole(LimbName name) {
         skin(name);
         if (frame.shown() == Frame.Shown.LEGS) {
+            overCloth(name);
             return;
         }
         Ink ink = name.isArm() ? Ink.SHIRT : Ink.SHORTS;
@@ -123,7 +126,7 @@ final class PersonShapes {
         if (!isFar(name) && !frame.below().contains(name)) {
             hideSeam(name, ink);
         }
-        crossedShin(name);
+        overCloth(name);
     }
 
     /** Takes away the edge of a sleeve where it grows out of the shirt, and that of a trouser leg at the hips. */
@@ -136,10 +139,14 @@ final class PersonShapes {
 
     private void skin(LimbName name) {
         LimbShapes shapes = shapes(name);
-        drawing.outlined(shapes.skin(), Ink.SKIN, isFar(name));
+        shapes.under().forEach(shape -> drawing.outlined(shape, Ink.SKIN, isFar(name)));
         Stream.of(shapes.fold(), shapes.kneecap())
                 .filter(Objects::nonNull)
                 .forEach(line -> drawing.edgeLine(line, Ink.SKIN, Drawing.EDGE, isFar(name)));
+        fingersAndToes(name, shapes);
+    }
+
+    private void fingersAndToes(LimbName name, LimbShapes shapes) {
         shapes.fingersAndToes().forEach(line -> drawing.edgeLine(line, Ink.SKIN, FINE, isFar(name)));
     }
 

@@ -61,7 +61,7 @@ public final class PoseReader {
     private Figure figure(InputStream yaml) {
         PoseNode root = new PoseNode(file, "", parsed(yaml));
         PoseNode frames = root.required("frames");
-        PoseNode earlier = root.without(Set.of("frames")).allowing(FIELDS);
+        PoseNode earlier = root.without(Set.of("frames", "mirrored")).allowing(FIELDS);
         List<Frame> read = new ArrayList<>();
         for (String name : frames.keys()) {
             earlier = frames.child(name).allowing(FIELDS).inheriting(earlier.without(OF_ONE_FRAME_ONLY));
@@ -70,7 +70,7 @@ public final class PoseReader {
         if (read.isEmpty()) {
             throw frames.wrong("has no frame");
         }
-        return new Figure(slug, read);
+        return new Figure(slug, read, root.truth("mirrored"));
     }
 
     private Object parsed(InputStream yaml) {

@@ -38,6 +38,7 @@
  * </pre>
  *
  * <p>Limbs are {@code near} and {@code far} in the side view, else the person's own {@code left} and {@code right};
+ * {@code mirrored: true} at the top of a file means that it shows the left side working, and the picture is its mirror.
  * {@code arms} and {@code legs} stand for both, seen from the front mirrored about x 0.
  * {@code legs: none} ends the picture at the hips, {@code arms: none} begins it at the waist, and with {@code trunk: none}
  * too it shows the legs from the middle of the thighs, larger; no head is needed then. The fields of a limb:

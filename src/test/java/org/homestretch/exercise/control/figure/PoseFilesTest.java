@@ -65,7 +65,9 @@ class PoseFilesTest {
     @MethodSource("poses")
     void fig_3_elbows_and_knees_bend_only_the_way_they_can(Pose pose) {
         for (Limb limb : pose.person().limbs().values()) {
-            boolean shortened = limb.pose().firstSeen() < 1 || limb.pose().secondSeen() < 1;
+            boolean shortened = limb.pose().firstSeen() < 1
+                    || limb.pose().secondSeen() < 1
+                    || Math.abs(pose.frame().spine().shoulders()) > 0.35;
             if (pose.person().view().isProfile() && !shortened) {
                 assertThat(limb.flexion()).as(limb.name().key()).isBetween(-2.0, 160.0);
             }

@@ -2,7 +2,8 @@
  * The exercise library: what can be prescribed, how it is usually dosed, and what the patient reads about it.
  *
  * <p>Operations: find exercises as you type and by filters, read an exercise with its instruction in a language, check
- * that one may be prescribed, read protocols and their items, draw the figure of an exercise.
+ * that one may be prescribed, read protocols and their items, draw the figure of an exercise, add
+ * and edit exercises, retire them, sign them off.
  *
  * <p>Rules:
  *
@@ -35,6 +36,18 @@
  *   <li>L-20 What a node remembers for the search is a copy of the database. Every change of an exercise or an instruction
  *       is counted in its own transaction; a node whose copy is older than the count renews it before it answers, while
  *       others go on reading.
+ *   <li>L-30 Therapists and the manager add exercises of the clinic's own. An exercise has an English instruction; its slug
+ *       is made from the first English title and never changes.
+ *   <li>L-31 Therapists edit and retire what is the clinic's own; the manager edits and retires everything. What the clinic
+ *       edited stays as it is when a release brings something else (L-11).
+ *   <li>L-32 The manager signs off an exercise (classification, dosage, sources) and each instruction on its own, with name
+ *       and day, and can withdraw a sign-off. Handouts and phones show nothing of it; staff see it.
+ *   <li>L-33 What is edited is a draft again; what was left alone keeps its sign-off. Once the English text changes, its
+ *       reviewed translations are drafts too. A release changes sign-offs in the same way.
+ *   <li>L-34 Nobody overwrites what another person changed in the meantime: the change is refused and names who and when.
+ *   <li>L-35 A retired exercise says since when and why. It is not found any more, cannot be added to a program, stays
+ *       readable, can be brought back, and needs a reason in a draft that still holds it.
+ *   <li>L-36 No edit, retirement or picture changes a version that was issued.
  * </ul>
  *
  * <p>Out of scope: which exercise suits which patient (program), typing errors in a search.

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.homestretch.exercise.entity.InstructionText;
 import org.homestretch.exercise.entity.Prescribability;
+import org.homestretch.exercise.entity.Retirement;
 import org.homestretch.exercise.entity.Review;
 import org.homestretch.exercise.entity.SoftRange;
 import org.homestretch.exercise.entity.Sources;
@@ -18,6 +19,8 @@ import org.homestretch.exercise.entity.UsualDose;
  * @param harder slug of the next step of the ladder, or null
  * @param language that of the instruction: the one asked for, or English where there is none
  * @param review of everything but the instruction
+ * @param own whether the clinic made it; else it ships with the product
+ * @param retirement since when and why it is not prescribed any more; null while it is in use
  */
 public record ExerciseDetails(
         long id,
@@ -33,7 +36,9 @@ public record ExerciseDetails(
         String language,
         InstructionText instruction,
         List<String> synonyms,
-        boolean hasFigure)
+        boolean hasFigure,
+        boolean own,
+        Retirement retirement)
         implements Serializable {
 
     public String title() {
@@ -45,7 +50,11 @@ public record ExerciseDetails(
         return review.isReviewed() && instructionReview.isReviewed();
     }
 
+    public boolean isRetired() {
+        return retirement != null;
+    }
+
     public boolean isPrescribable() {
-        return prescribability.availability().isPrescribable();
+        return !isRetired() && prescribability.availability().isPrescribable();
     }
 }

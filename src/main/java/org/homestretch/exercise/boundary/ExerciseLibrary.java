@@ -80,6 +80,19 @@ public class ExerciseLibrary {
                 .map(exercise -> ExerciseViews.details(exercise, language));
     }
 
+    /**
+     * How far an exercise and each of its languages are reviewed; the exercise itself comes first (L-32).
+     *
+     * @throws UnknownExerciseException if there is none of that slug
+     */
+    @RolesAllowed({THERAPIST, MANAGER})
+    public List<ReviewedPart> reviews(String slug) {
+        return queries.bySlug(List.of(slug)).stream()
+                .findFirst()
+                .map(exercise -> ExerciseViews.reviews(exercise.content()))
+                .orElseThrow(UnknownExerciseException::new);
+    }
+
     /** The steps of the ladder beside an exercise, easier ones first (L-2). */
     @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
     public List<LadderStep> ladder(String slug) {
@@ -88,7 +101,7 @@ public class ExerciseLibrary {
                         "SELECT NEW org.homestretch.exercise.boundary.LadderStep("
                                 + "e.slug, i.title, CASE WHEN e.harder = :slug THEN FALSE ELSE TRUE END) "
                                 + "FROM Exercise e JOIN e.instructions i WHERE i.language = :language "
-                                + "AND (e.harder = :slug OR e.slug = "
+                                + "AND e.retirement.day IS NULL AND (e.harder = :slug OR e.slug = "
                                 + "(SELECT h.harder FROM Exercise h WHERE h.slug = :slug)) ORDER BY i.title",
                         LadderStep.class)
                 .setParameter("slug", slug)
@@ -123,11 +136,16 @@ public class ExerciseLibrary {
      * An exercise about to be prescribed.
      *
      * @throws UnknownExerciseException if there is none of that id
+     * @throws ExerciseRetiredException if the clinic does not prescribe it any more (L-35)
      * @throws ExerciseNotPrescribableException if it is advice only or blocked (L-2)
      */
     @RolesAllowed(THERAPIST)
     public ExerciseDetails prescribable(long id, String language) {
         ExerciseDetails exercise = exercises(List.of(id), language).get(0);
+        if (exercise.isRetired()) {
+            throw new ExerciseRetiredException(
+                    exercise.title(), exercise.retirement().reason());
+        }
         if (!exercise.isPrescribable()) {
             throw new ExerciseNotPrescribableException(
                     exercise.title(), exercise.prescribability().reason());

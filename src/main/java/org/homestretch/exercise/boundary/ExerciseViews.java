@@ -2,6 +2,7 @@ package org.homestretch.exercise.boundary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homestretch.exercise.control.LibraryQueries;
 import org.homestretch.exercise.control.figure.Figures;
 import org.homestretch.exercise.entity.BodyRegion;
@@ -52,7 +53,17 @@ final class ExerciseViews {
                 instruction.language(),
                 instruction.text(),
                 instruction.synonyms(),
-                hasFigure(content.slug()));
+                hasFigure(content.slug()),
+                exercise.isOwn(),
+                exercise.retirement().orElse(null));
+    }
+
+    static List<ReviewedPart> reviews(ExerciseContent content) {
+        return Stream.concat(
+                        Stream.of(new ReviewedPart(null, content.review())),
+                        content.instructions().stream()
+                                .map(instruction -> new ReviewedPart(instruction.language(), instruction.review())))
+                .toList();
     }
 
     private static Optional<InstructionContent> instructionIn(ExerciseContent content, String language) {

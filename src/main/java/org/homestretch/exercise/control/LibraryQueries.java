@@ -101,6 +101,7 @@ public class LibraryQueries {
     private static List<Predicate> restrictions(
             CriteriaBuilder criteria, CriteriaQuery<?> query, Root<Exercise> exercise, LibraryFilter filter) {
         List<Predicate> all = new ArrayList<>();
+        all.add(criteria.isNull(exercise.get("retirement").get("day")));
         if (!filter.categories().isEmpty()) {
             all.add(exercise.get("category").in(filter.categories()));
         }

@@ -17,8 +17,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,6 +122,15 @@ public class Exercise {
     @Column(name = "edited_here", nullable = false)
     private boolean editedHere;
 
+    @Embedded
+    private Retirement retirement;
+
+    @Column(name = "changed_by", length = Retirement.NAME_MAX)
+    private String changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     @OneToMany(mappedBy = "exercise", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("language")
     private List<Instruction> instructions = new ArrayList<>();
@@ -140,7 +151,8 @@ public class Exercise {
     /** @param seedHash hash of the content, by which a later release finds out whether it changed */
     public static Exercise shipped(ExerciseContent content, String seedHash) {
         Exercise exercise = new Exercise(content.slug());
-        exercise.refresh(content, seedHash);
+        exercise.takeOver(content);
+        exercise.seedHash = seedHash;
         return exercise;
     }
 
@@ -155,12 +167,12 @@ public class Exercise {
     }
 
     /**
-     * Takes over what a release ships.
+     * Takes over what a release ships. What it says as before keeps its review (L-33).
      *
      * @throws IllegalArgumentException if the content is that of another exercise
      */
     public void refresh(ExerciseContent content, String newSeedHash) {
-        takeOver(content);
+        takeOver(content.keepingReviewsOf(content()));
         seedHash = newSeedHash;
     }
 
@@ -228,6 +240,55 @@ public class Exercise {
         return instructions.stream()
                 .filter(instruction -> instruction.language().equals(language))
                 .findFirst();
+    }
+
+    /** Notes how far everything but the instructions has been checked. */
+    public void review(Review newReview) {
+        review = Objects.requireNonNull(newReview, "review");
+    }
+
+    /**
+     * Notes how far the instruction in that language has been checked.
+     *
+     * @return whether there is one
+     */
+    public boolean review(String language, Review newReview) {
+        instructionIn(language).ifPresent(instruction -> instruction.review(newReview));
+        return instructionIn(language).isPresent();
+    }
+
+    /** Takes it out of the library: it stays readable and in the programs it is in, and nobody finds it any more (L-35). */
+    public void retire(Retirement since) {
+        retirement = Objects.requireNonNull(since, "since");
+    }
+
+    public void bringBack() {
+        retirement = null;
+    }
+
+    /** Empty while it is in use. */
+    public Optional<Retirement> retirement() {
+        return Optional.ofNullable(retirement);
+    }
+
+    /** Notes who changed it last, for whoever meant to change what it was before. */
+    public void signChange(String name, Instant at) {
+        changedBy = name;
+        changedAt = at;
+    }
+
+    /** Who changed it last in this clinic; empty if it is as it shipped. */
+    public Optional<String> changedBy() {
+        return Optional.ofNullable(changedBy);
+    }
+
+    public Optional<Instant> changedAt() {
+        return Optional.ofNullable(changedAt);
+    }
+
+    /** Names this state of the exercise; handed back with every change of it. */
+    public int revision() {
+        return version;
     }
 
     /** Whether the clinic made it; else it ships with the product. */

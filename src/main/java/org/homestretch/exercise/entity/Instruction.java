@@ -83,6 +83,10 @@ public class Instruction {
         searchText = SearchWords.of(title, content.synonyms(), regions);
     }
 
+    void review(Review newReview) {
+        review = Objects.requireNonNull(newReview, "review");
+    }
+
     String language() {
         return language;
     }

@@ -19,4 +19,12 @@ public record InstructionContent(String language, Review review, InstructionText
         Objects.requireNonNull(text, "text");
         synonyms = List.copyOf(synonyms);
     }
+
+    boolean saysTheSameAs(InstructionContent other) {
+        return language.equals(other.language) && text.equals(other.text) && synonyms.equals(other.synonyms);
+    }
+
+    InstructionContent keepingReviewOf(InstructionContent before) {
+        return before.review().isReviewed() ? new InstructionContent(language, before.review(), text, synonyms) : this;
+    }
 }

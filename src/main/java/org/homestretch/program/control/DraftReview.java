@@ -12,6 +12,7 @@ import org.homestretch.program.entity.Caution;
 public class DraftReview {
 
     private static final List<ReviewPolicy> DOSAGE_AND_ORDER = List.of(
+            new InUseInTheLibrary(),
             new HoldWithinSoftRange(),
             new AmountWithinSoftRange(),
             new SetsWithinSoftRange(),

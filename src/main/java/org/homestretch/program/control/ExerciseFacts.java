@@ -11,9 +11,15 @@ import org.homestretch.exercise.entity.UsualDose;
  * What the review of a draft must know about an exercise of the library.
  *
  * @param usualDose what the library proposes
+ * @param retired whether the clinic does not prescribe it any more
  */
 public record ExerciseFacts(
-        String slug, Category category, Laterality laterality, StartPosition position, UsualDose usualDose) {
+        String slug,
+        Category category,
+        Laterality laterality,
+        StartPosition position,
+        UsualDose usualDose,
+        boolean retired) {
 
     public ExerciseFacts {
         Objects.requireNonNull(slug, "slug");

@@ -73,7 +73,8 @@ public class LibraryExercises {
                 details.traits().category(),
                 details.traits().laterality(),
                 details.traits().position(),
-                details.usualDose());
+                details.usualDose(),
+                details.isRetired());
         IssuedInstruction words = new IssuedInstruction(
                 details.language(),
                 details.instruction().title(),

@@ -14,7 +14,8 @@ public enum CautionRule {
     MANY_EXERCISES("G10"),
     DYNAMIC_WITHOUT_WARM_UP("G14"),
     EXERCISE_AND_CONDITION("3D"),
-    CONDITION_BARS_PROGRAM("3D");
+    CONDITION_BARS_PROGRAM("3D"),
+    EXERCISE_RETIRED("L-35");
 
     private final String clinicalId;
     private final boolean askingForReason;

@@ -126,7 +126,8 @@ class DosagePoliciesTest {
                 Category.GENERAL_ACTIVITY,
                 Laterality.NONE,
                 StartPosition.STANDING,
-                new UsualDose(lesson, Frequency.weekly(1), new OwnRange(null, null, null, new Range(1, 2))));
+                new UsualDose(lesson, Frequency.weekly(1), new OwnRange(null, null, null, new Range(1, 2))),
+                false);
         QuotaWithinSoftRange policy = new QuotaWithinSoftRange();
 
         assertThat(policy.review(prescribed(yoga, lesson, Schedule.weekly(2)))).isEmpty();

@@ -27,13 +27,15 @@ final class ItemFixture {
             Category.STRENGTHENING,
             Laterality.BOTH_TOGETHER,
             StartPosition.SUPINE,
-            new UsualDose(Dosage.of(2, 10, 3), Frequency.weekly(3), OwnRange.NONE));
+            new UsualDose(Dosage.of(2, 10, 3), Frequency.weekly(3), OwnRange.NONE),
+            false);
     static final ExerciseFacts FIGURE_FOUR = new ExerciseFacts(
             "figure-four-stretch",
             Category.STATIC_STRETCH,
             Laterality.EACH_SIDE,
             StartPosition.SUPINE,
-            new UsualDose(Dosage.of(1, 2, 30), Frequency.daily(1), new OwnRange(null, new Range(15, 120), null, null)));
+            new UsualDose(Dosage.of(1, 2, 30), Frequency.daily(1), new OwnRange(null, new Range(15, 120), null, null)),
+            false);
 
     private ItemFixture() {}
 
@@ -43,7 +45,8 @@ final class ItemFixture {
                 category,
                 laterality,
                 StartPosition.SUPINE,
-                new UsualDose(usual, Frequency.daily(1), OwnRange.NONE));
+                new UsualDose(usual, Frequency.daily(1), OwnRange.NONE),
+                false);
     }
 
     static ReviewedItem prescribed(ExerciseFacts exercise, Dosage dosage) {

@@ -1,0 +1,378 @@
+package org.homestretch.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.homestretch.access.boundary.Roles.MANAGER;
+import static org.homestretch.access.boundary.Roles.RECEPTION;
+import static org.homestretch.access.boundary.Roles.THERAPIST;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.homestretch.exercise.boundary.EditableExercise;
+import org.homestretch.exercise.boundary.ExerciseChangedMeanwhileException;
+import org.homestretch.exercise.boundary.ExerciseDetails;
+import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.boundary.ExerciseRetiredException;
+import org.homestretch.exercise.boundary.LadderInCircleException;
+import org.homestretch.exercise.boundary.LibraryEditing;
+import org.homestretch.exercise.boundary.LibraryReviews;
+import org.homestretch.exercise.boundary.NoInstructionException;
+import org.homestretch.exercise.boundary.NotYourExerciseException;
+import org.homestretch.exercise.boundary.RetiringReasonMissingException;
+import org.homestretch.exercise.boundary.ReviewProgress;
+import org.homestretch.exercise.boundary.ReviewRow;
+import org.homestretch.exercise.boundary.StepCountException;
+import org.homestretch.exercise.boundary.UnknownExerciseException;
+import org.homestretch.exercise.entity.Category;
+import org.homestretch.exercise.entity.ExerciseEdit;
+import org.homestretch.exercise.entity.InstructionEdit;
+import org.homestretch.exercise.entity.InstructionText;
+import org.homestretch.exercise.entity.LibraryFilter;
+import org.homestretch.exercise.entity.ReviewFilter;
+import org.homestretch.exercise.entity.ReviewState;
+import org.homestretch.patient.boundary.PatientDetails;
+import org.homestretch.patient.boundary.Patients;
+import org.homestretch.program.boundary.CautionsNotAnsweredException;
+import org.homestretch.program.boundary.IssueOrder;
+import org.homestretch.program.boundary.IssuedVersion;
+import org.homestretch.program.boundary.NewProgram;
+import org.homestretch.program.boundary.ProgramDraft;
+import org.homestretch.program.boundary.ProgramDrafts;
+import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.boundary.VersionRow;
+import org.homestretch.program.entity.Caution;
+import org.homestretch.program.entity.CautionKey;
+import org.homestretch.program.entity.CautionRule;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.testing.Acting;
+import org.homestretch.testing.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A therapist and the manager work on the library of their clinic. */
+@ExtendWith(ArquillianExtension.class)
+class LibraryEditingIT {
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    @Inject
+    LibraryEditing editing;
+
+    @Inject
+    LibraryReviews reviews;
+
+    @Inject
+    ExerciseLibrary library;
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    ProgramDrafts drafts;
+
+    @Inject
+    Patients patients;
+
+    @Resource(lookup = "java:app/jdbc/homestretch")
+    DataSource database;
+
+    private String therapist;
+    private String manager;
+    private long site;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war(EditFixture.class);
+    }
+
+    @Test
+    void l_31_nobody_edits_without_the_role() throws Exception {
+        openClinic();
+        ExerciseEdit edit = EditFixture.chairTwist("Refused");
+        refused(RECEPTION, () -> editing.add(edit));
+        refused(RECEPTION, () -> editing.exercise("bridge"));
+        refused(RECEPTION, () -> editing.mayEdit("bridge"));
+        refused(RECEPTION, () -> run(() -> editing.edit("bridge", 1, edit)));
+        refused(RECEPTION, () -> run(() -> editing.retire("bridge", 1, "no")));
+        refused(RECEPTION, () -> run(() -> editing.bringBack("bridge", 1)));
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> editing.add(edit));
+    }
+
+    @Test
+    void l_32_only_the_manager_reviews() throws Exception {
+        openClinic();
+        ReviewFilter filter = new ReviewFilter("en", null);
+        for (String role : List.of(THERAPIST, RECEPTION)) {
+            refused(role, () -> reviews.progress());
+            refused(role, () -> reviews.waiting(filter, 0, 10));
+            refused(role, () -> reviews.count(filter));
+            refused(role, () -> run(() -> reviews.signOff("bridge", 1, null)));
+            refused(role, () -> run(() -> reviews.withdraw("bridge", 1, null)));
+        }
+    }
+
+    @Test
+    void l_30_a_therapist_adds_an_exercise_that_is_found_and_prescribed_at_once() throws Exception {
+        openClinic();
+        String title = unique("Desk twist");
+
+        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(title)));
+
+        assertThat(slug).startsWith("desk-twist");
+        ExerciseDetails added = asTherapist(() -> library.exercise(slug, "en"));
+        assertThat(added.own()).isTrue();
+        assertThat(added.isReviewed()).isFalse();
+        assertThat(found(title)).isEqualTo(1);
+        assertThat(asTherapist(() -> library.prescribable(added.id(), "en")).slug())
+                .isEqualTo(slug);
+        assertThat(asTherapist(() -> editing.add(EditFixture.chairTwist(title))))
+                .isNotEqualTo(slug)
+                .startsWith(slug);
+        assertThat(audited(slug)).isEqualTo("LIBRARY_CHANGED added");
+    }
+
+    @Test
+    void l_30_an_exercise_has_four_to_six_steps_and_its_ladder_no_circle() throws Exception {
+        openClinic();
+        InstructionEdit whole = EditFixture.instruction("en", "Too short", "Turn.");
+        InstructionText text = whole.text();
+        InstructionEdit cut = new InstructionEdit(
+                "en",
+                new InstructionText("Too short", "Frees.", text.steps().subList(0, 3), null, null, List.of()),
+                List.of());
+        ExerciseEdit three = EditFixture.edit(EditFixture.chairTwist("x").dose().dosage(), cut);
+        assertThatExceptionOfType(StepCountException.class).isThrownBy(() -> asTherapist(() -> editing.add(three)));
+
+        EditableExercise plank = asManager(() -> editing.exercise("forearm-plank"));
+        assertThatExceptionOfType(LadderInCircleException.class)
+                .isThrownBy(() -> asManager(() ->
+                        run(() -> editing.edit("forearm-plank", plank.revision(), harder(plank, "modified-plank")))));
+        assertThatExceptionOfType(UnknownExerciseException.class)
+                .isThrownBy(() -> asManager(
+                        () -> run(() -> editing.edit("forearm-plank", plank.revision(), harder(plank, "nothing")))));
+    }
+
+    @Test
+    void l_31_a_therapist_leaves_alone_what_ships_and_copies_it() throws Exception {
+        openClinic();
+        EditableExercise shipped = asTherapist(() -> editing.exercise("cat-cow"));
+        ExerciseEdit edit = EditFixture.reworded(shipped.content(), "en", "Come onto all fours.");
+        assertThat(asTherapist(() -> editing.mayEdit("cat-cow"))).isFalse();
+        assertThat(asManager(() -> editing.mayEdit("cat-cow"))).isTrue();
+        assertThatExceptionOfType(NotYourExerciseException.class)
+                .isThrownBy(() -> asTherapist(() -> run(() -> editing.edit("cat-cow", shipped.revision(), edit))));
+        assertThatExceptionOfType(NotYourExerciseException.class)
+                .isThrownBy(() -> asTherapist(() -> run(() -> editing.retire("cat-cow", shipped.revision(), "no"))));
+
+        String copy = asTherapist(() -> editing.add(edit));
+
+        assertThat(asTherapist(() -> editing.mayEdit(copy))).isTrue();
+    }
+
+    @Test
+    void l_34_nobody_overwrites_what_another_changed_in_the_meantime() throws Exception {
+        openClinic();
+        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(unique("Stale"))));
+        EditableExercise seen = asTherapist(() -> editing.exercise(slug));
+        ExerciseEdit first = EditFixture.reworded(seen.content(), "en", "Sit well back on a chair.");
+        asManager(() -> run(() -> editing.edit(slug, seen.revision(), first)));
+
+        ExerciseEdit second = EditFixture.reworded(seen.content(), "en", "Sit on the edge.");
+        assertThatExceptionOfType(ExerciseChangedMeanwhileException.class)
+                .isThrownBy(() -> asTherapist(() -> run(() -> editing.edit(slug, seen.revision(), second))))
+                .satisfies(stale -> assertThat(stale.arguments()).first().isEqualTo(manager));
+        assertThatExceptionOfType(ExerciseChangedMeanwhileException.class)
+                .isThrownBy(() -> asManager(() -> run(() -> reviews.signOff(slug, seen.revision(), "en"))));
+        EditableExercise now = asTherapist(() -> editing.exercise(slug));
+        assertThat(now.content().instructions().get(0).text().steps()).first().isEqualTo("Sit well back on a chair.");
+        asTherapist(() -> run(() -> editing.edit(slug, now.revision(), first)));
+        assertThat(asTherapist(() -> editing.exercise(slug)).revision()).isEqualTo(now.revision());
+    }
+
+    @Test
+    void l_32_and_l_33_the_manager_signs_off_and_an_edit_makes_it_a_draft_again() throws Exception {
+        openClinic();
+        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(unique("Reviewed"))));
+        ReviewFilter english = new ReviewFilter("en", Category.STATIC_STRETCH);
+        long waiting = asManager(() -> reviews.count(english));
+        ReviewProgress before = asManager(reviews::progress).get(1);
+
+        signOff(slug, "en");
+        signOff(slug, null);
+
+        ExerciseDetails signed = asTherapist(() -> library.exercise(slug, "en"));
+        assertThat(signed.isReviewed()).isTrue();
+        assertThat(signed.instructionReview().reviewer()).contains(manager);
+        assertThat(asManager(() -> reviews.count(english))).isEqualTo(waiting - 1);
+        assertThat(asManager(reviews::progress).get(1).reviewed()).isEqualTo(before.reviewed() + 1);
+        assertThat(asManager(() -> reviews.waiting(english, 0, 500)))
+                .extracting(ReviewRow::slug)
+                .doesNotContain(slug);
+        assertThatExceptionOfType(NoInstructionException.class).isThrownBy(() -> signOff(slug, "de"));
+
+        EditableExercise seen = asTherapist(() -> editing.exercise(slug));
+        asTherapist(() -> run(
+                () -> editing.edit(slug, seen.revision(), EditFixture.reworded(seen.content(), "en", "Sit upright."))));
+        ExerciseDetails edited = asTherapist(() -> library.exercise(slug, "en"));
+        assertThat(edited.instructionReview().state()).isEqualTo(ReviewState.DRAFT);
+        assertThat(edited.review().isReviewed()).isTrue();
+
+        EditableExercise again = asManager(() -> editing.exercise(slug));
+        asManager(() -> run(() -> reviews.withdraw(slug, again.revision(), null)));
+        assertThat(asTherapist(() -> library.exercise(slug, "en")).review().state())
+                .isEqualTo(ReviewState.DRAFT);
+        assertThat(audited(slug)).isEqualTo("LIBRARY_REVIEWED sign-off withdrawn");
+    }
+
+    @Test
+    void l_36_an_issued_program_never_changes_and_l_35_a_draft_names_what_was_retired() throws Exception {
+        openClinic();
+        String title = unique("Snapshot");
+        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(title)));
+        long program = program();
+        ProgramDraft draft = add(program, slug);
+        VersionRow version = issue(program, draft);
+        IssuedVersion given = asTherapist(() -> programs.issuedVersion(version.id()));
+
+        EditableExercise seen = asTherapist(() -> editing.exercise(slug));
+        asTherapist(() -> run(() -> editing.edit(slug, seen.revision(), EditFixture.chairTwist("Renamed " + title))));
+        assertThat(asTherapist(() -> programs.issuedVersion(version.id()))).isEqualTo(given);
+        assertThatExceptionOfType(RetiringReasonMissingException.class)
+                .isThrownBy(() -> asTherapist(() -> run(() -> editing.retire(slug, seen.revision() + 1, " "))));
+        asTherapist(() -> run(() -> editing.retire(slug, seen.revision() + 1, "Two falls.")));
+
+        assertThat(asTherapist(() -> programs.issuedVersion(version.id()))).isEqualTo(given);
+        assertThat(found(title)).isZero();
+        assertThat(asTherapist(() -> library.exercise(slug, "en")).retirement().reason())
+                .isEqualTo("Two falls.");
+        ProgramDraft next = asTherapist(() -> drafts.open(program));
+        assertThat(next.cautions()).extracting(caution -> caution.key().rule()).contains(CautionRule.EXERCISE_RETIRED);
+        IssueOrder unanswered = new IssueOrder(next.revision(), next.proposedFrom(), next.proposedEnd(), Map.of());
+        assertThatExceptionOfType(CautionsNotAnsweredException.class)
+                .isThrownBy(() -> asTherapist(() -> programs.issue(program, unanswered)));
+        assertThatExceptionOfType(ExerciseRetiredException.class)
+                .isThrownBy(() -> asTherapist(() -> drafts.add(program, next.revision(), seen.id(), Phase.MAIN)));
+
+        EditableExercise retired = asTherapist(() -> editing.exercise(slug));
+        asTherapist(() -> run(() -> editing.bringBack(slug, retired.revision())));
+        assertThat(found(title)).isEqualTo(1);
+        assertThat(asTherapist(() -> drafts.draft(program)).cautions()).isEmpty();
+    }
+
+    private static ExerciseEdit harder(EditableExercise exercise, String slug) {
+        ExerciseEdit same = EditFixture.reworded(exercise.content(), "none", "");
+        return new ExerciseEdit(
+                same.traits(), same.dose(), same.prescribability(), slug, same.sources(), same.instructions());
+    }
+
+    private void signOff(String slug, String language) throws Exception {
+        int revision = asManager(() -> editing.exercise(slug)).revision();
+        asManager(() -> run(() -> reviews.signOff(slug, revision, language)));
+    }
+
+    private long found(String title) throws Exception {
+        return asTherapist(() -> library.count(LibraryFilter.prescribable(title)));
+    }
+
+    private long program() throws Exception {
+        PatientDetails details =
+                new PatientDetails("Nora", unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
+        long patient = asTherapist(() -> patients.register(details, true));
+        return asTherapist(() -> programs.start(new NewProgram(patient, "Back", null, null)));
+    }
+
+    private ProgramDraft add(long program, String slug) throws Exception {
+        long id = asTherapist(() -> library.exercise(slug, "en")).id();
+        ProgramDraft draft = asTherapist(() -> drafts.draft(program));
+        return asTherapist(() -> drafts.add(program, draft.revision(), id, Phase.MAIN));
+    }
+
+    private VersionRow issue(long program, ProgramDraft draft) throws Exception {
+        Map<CautionKey, String> answers =
+                draft.cautionsToAnswer().stream().collect(Collectors.toMap(Caution::key, caution -> "meant so"));
+        IssueOrder order = new IssueOrder(draft.revision(), draft.proposedFrom(), draft.proposedEnd(), answers);
+        return asTherapist(() -> programs.issue(program, order));
+    }
+
+    private void openClinic() throws SQLException {
+        site = insert("INSERT INTO site (name, address, phone) VALUES (?, '', '')", unique("Site"));
+        therapist = account("thea", THERAPIST);
+        manager = account("mona", MANAGER);
+    }
+
+    private String account(String name, String role) throws SQLException {
+        String username = unique(name);
+        long id = insert(
+                "INSERT INTO staff_account (username, display_name, role, password_hash, must_change_password, active)"
+                        + " VALUES (?, ?, ?, 'none', FALSE, TRUE)",
+                username,
+                username,
+                role);
+        insert("INSERT INTO staff_site (staff_account_id, site_id) VALUES (?, ?)", id, site);
+        return username;
+    }
+
+    private static String unique(String name) {
+        return name + " of editing " + COUNTER.incrementAndGet();
+    }
+
+    private long insert(String statement, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement(statement, PreparedStatement.RETURN_GENERATED_KEYS)) {
+            for (int i = 0; i < values.length; i++) {
+                insert.setObject(i + 1, values[i]);
+            }
+            insert.executeUpdate();
+            try (ResultSet keys = insert.getGeneratedKeys()) {
+                return keys.next() ? keys.getLong(1) : 0;
+            }
+        }
+    }
+
+    /** The last line of the audit trail about that exercise: action and deed. */
+    private String audited(String slug) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT action, object FROM audit_event WHERE object LIKE ? ORDER BY id DESC")) {
+            String object = "exercise " + slug + " ";
+            query.setString(1, object + "%");
+            try (ResultSet answer = query.executeQuery()) {
+                answer.next();
+                return answer.getString(1) + " " + answer.getString(2).substring(object.length());
+            }
+        }
+    }
+
+    private void refused(String role, Callable<?> deed) {
+        assertThatExceptionOfType(EJBAccessException.class).as(role).isThrownBy(() -> Acting.as(therapist, role, deed));
+    }
+
+    private static Void run(Runnable deed) {
+        deed.run();
+        return null;
+    }
+
+    private <T> T asTherapist(Callable<T> deed) throws Exception {
+        return Acting.as(therapist, THERAPIST, deed);
+    }
+
+    private <T> T asManager(Callable<T> deed) throws Exception {
+        return Acting.as(manager, MANAGER, deed);
+    }
+}

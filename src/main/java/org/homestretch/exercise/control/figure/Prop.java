@@ -73,6 +73,7 @@ sealed interface Prop {
         return this instanceof Strap
                 || this instanceof Stick
                 || this instanceof LoopBand
+                || this instanceof Pillow
                 || this instanceof RolledTowel
                 || this instanceof Trace
                 || this instanceof Dumbbell dumbbell && dumbbell.over()

@@ -48,6 +48,14 @@
  *   <li>L-35 A retired exercise says since when and why. It is not found any more, cannot be added to a program, stays
  *       readable, can be brought back, and needs a reason in a draft that still holds it.
  *   <li>L-36 No edit, retirement or picture changes a version that was issued.
+ *   <li>L-40 A protocol has stages, each with an aim, criteria to move on, a usual length in weeks and its exercises. One
+ *       ships for each of the groups of S35 and for maintenance (S39); a program of any of its stages needs no answer to a
+ *       caution when the patient has no conditions.
+ *   <li>L-41 A program starts from one stage, the first unless another is chosen. What has become of an exercise since
+ *       counts: one that may no longer be prescribed is left out.
+ *   <li>L-42 The words of a protocol are for staff, whose screens speak English; patients read those of the exercises.
+ *   <li>L-43 A therapist sees shared protocols and the own ones, the manager also what is proposed and retired. Nobody but
+ *       its owner sees a private one.
  * </ul>
  *
  * <p>Out of scope: which exercise suits which patient (program), typing errors in a search.

@@ -18,16 +18,12 @@ import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.ExerciseNotPrescribableException;
 import org.homestretch.exercise.boundary.FigureView;
 import org.homestretch.exercise.boundary.LadderStep;
-import org.homestretch.exercise.boundary.ProtocolItem;
-import org.homestretch.exercise.boundary.ProtocolSummary;
 import org.homestretch.exercise.boundary.UnknownExerciseException;
-import org.homestretch.exercise.boundary.UnknownProtocolException;
 import org.homestretch.exercise.entity.BodyRegion;
 import org.homestretch.exercise.entity.Category;
 import org.homestretch.exercise.entity.Equipment;
 import org.homestretch.exercise.entity.LibraryFilter;
 import org.homestretch.exercise.entity.Range;
-import org.homestretch.exercise.entity.SessionPart;
 import org.homestretch.exercise.entity.StartPosition;
 import org.homestretch.testing.Acting;
 import org.homestretch.testing.Deployments;
@@ -172,18 +168,6 @@ class ExerciseLibraryIT {
                 .containsExactly(
                         new LadderStep("modified-plank", "Plank on knees", false),
                         new LadderStep("renegade-row", "Renegade row", true));
-    }
-
-    @Test
-    void l_8_protocols_come_in_their_order_with_their_items_in_the_order_of_the_session() throws Exception {
-        assertThat(as(THERAPIST, () -> library.protocols()))
-                .extracting(ProtocolSummary::code)
-                .containsExactly("lower-back-early", "lower-back-later", "posture-and-desk-breaks", "neck");
-        List<ProtocolItem> items = as(THERAPIST, () -> library.protocolItems("neck", "en"));
-        assertThat(items.get(0).exercise().slug()).isEqualTo("shoulder-rolls");
-        assertThat(items.get(0).part()).isEqualTo(SessionPart.WARM_UP);
-        assertThatExceptionOfType(UnknownProtocolException.class)
-                .isThrownBy(() -> as(THERAPIST, () -> library.protocolItems("knee", "en")));
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.Roles;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.ExerciseNotPrescribableException;
+import org.homestretch.exercise.boundary.Protocols;
+import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.patient.boundary.PatientArchivedException;
 import org.homestretch.patient.boundary.PatientConditions;
@@ -77,6 +79,9 @@ class ProgramsIT {
 
     @Inject
     ExerciseLibrary library;
+
+    @Inject
+    Protocols protocols;
 
     @Inject
     Patients patients;
@@ -370,8 +375,8 @@ class ProgramsIT {
     @Test
     void a_protocol_fills_a_draft_that_can_be_reordered_and_thinned() throws Exception {
         openClinic();
-        String protocol = asAda(() -> library.protocols()).get(0).code();
-        long id = asAda(() -> programs.start(new NewProgram(patient, "From a protocol", null, protocol)));
+        StageKey stage = asAda(() -> protocols.offered()).get(0).stages().get(0).key();
+        long id = asAda(() -> programs.start(new NewProgram(patient, "From a protocol", null, stage)));
         ProgramDraft draft = asAda(() -> drafts.draft(id));
         assertThat(draft.items()).hasSizeGreaterThan(3);
         List<ProgramDraft.Item> main = draft.items().stream()
@@ -437,7 +442,7 @@ class ProgramsIT {
                 () -> drafts.discard(id, revision),
                 () -> drafts.describe(id, revision, "Low back", null),
                 () -> drafts.add(id, revision, version.id(), Phase.MAIN),
-                () -> drafts.addProtocol(id, revision, "neck"),
+                () -> drafts.addProtocol(id, revision, StageKey.first("neck")),
                 () -> drafts.remove(id, revision, item),
                 () -> drafts.move(id, revision, item, Direction.UP),
                 () -> drafts.prescribe(id, revision, item, draft.items().get(0).prescription()));

@@ -24,10 +24,8 @@ import org.homestretch.exercise.entity.BodyRegion;
 import org.homestretch.exercise.entity.Exercise;
 import org.homestretch.exercise.entity.ExerciseRow;
 import org.homestretch.exercise.entity.LibraryFilter;
-import org.homestretch.exercise.entity.Protocol;
-import org.homestretch.exercise.entity.ProtocolContent;
 
-/** What can be prescribed: find exercises, read one, check that it may be prescribed, read protocols (L-1 to L-10). */
+/** What can be prescribed: find exercises, read one, check that it may be prescribed (L-1 to L-10). */
 @Stateless
 @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
 public class ExerciseLibrary {
@@ -151,47 +149,6 @@ public class ExerciseLibrary {
                     exercise.title(), exercise.prescribability().reason());
         }
         return exercise;
-    }
-
-    /** The protocols in the order in which they are offered. */
-    @RolesAllowed({THERAPIST, MANAGER})
-    public List<ProtocolSummary> protocols() {
-        return entityManager
-                .createQuery(
-                        "SELECT NEW org.homestretch.exercise.boundary.ProtocolSummary("
-                                + "p.code, p.title, p.purpose, COUNT(e)) FROM Protocol p JOIN p.entries e "
-                                + "GROUP BY p.code, p.title, p.purpose, p.place ORDER BY p.place",
-                        ProtocolSummary.class)
-                .setMaxResults(200)
-                .getResultList();
-    }
-
-    /**
-     * What a protocol prescribes, in the order of the session.
-     *
-     * @throws UnknownProtocolException if there is none of that code
-     */
-    @RolesAllowed({THERAPIST, MANAGER})
-    public List<ProtocolItem> protocolItems(String code, String language) {
-        ProtocolContent protocol = entityManager
-                .createQuery("SELECT p FROM Protocol p WHERE p.code = :code", Protocol.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .map(Protocol::content)
-                .orElseThrow(UnknownProtocolException::new);
-        Map<String, ExerciseDetails> exercises =
-                exercisesBySlug(
-                                protocol.items().stream()
-                                        .map(ProtocolContent.Item::slug)
-                                        .toList(),
-                                language)
-                        .stream()
-                        .distinct()
-                        .collect(Collectors.toMap(ExerciseDetails::slug, Function.identity()));
-        return protocol.items().stream()
-                .map(item -> new ProtocolItem(exercises.get(item.slug()), item.part(), item.dosage(), item.frequency()))
-                .toList();
     }
 
     private static <K> List<ExerciseDetails> inOrder(

@@ -44,13 +44,17 @@ final class ContentHash {
 
     static String of(ProtocolContent content) {
         return sha256(joined(
-                content.code(),
-                content.place(),
-                content.title(),
-                content.purpose(),
-                content.items().stream()
+                joined(content.code(), content.place(), content.group()),
+                joined(content.title(), content.purpose(), content.sources(), content.review()),
+                content.stages().stream().map(ContentHash::stage).collect(Collectors.joining(SEPARATOR))));
+    }
+
+    private static String stage(ProtocolContent.Stage stage) {
+        return joined(
+                joined(stage.title(), stage.aim(), stage.criteria(), stage.weeks()),
+                stage.items().stream()
                         .map(item -> joined(item.slug(), item.part(), dosage(item.dosage()), often(item.frequency())))
-                        .collect(Collectors.joining(SEPARATOR))));
+                        .toList());
     }
 
     /** The hash of all together. */

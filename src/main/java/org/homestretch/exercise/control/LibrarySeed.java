@@ -54,9 +54,7 @@ public class LibrarySeed {
         exercises.forEach(content -> known.put(content.slug(), upToDate(known.get(content.slug()), content)));
         Map<String, Protocol> knownProtocols = knownProtocols();
         for (ProtocolContent content : protocols) {
-            List<Exercise> inOrder =
-                    content.items().stream().map(item -> known.get(item.slug())).toList();
-            bringUpToDate(knownProtocols.get(content.code()), content, inOrder);
+            bringUpToDate(knownProtocols.get(content.code()), content, known);
         }
         state.takeOver(hash);
         changes.note();
@@ -89,7 +87,13 @@ public class LibrarySeed {
         return known;
     }
 
-    private void bringUpToDate(Protocol known, ProtocolContent content, List<Exercise> exercises) {
+    /**
+     * A protocol with an exercise that this clinic keeps out of templates waits until it can be taken over whole.
+     */
+    private void bringUpToDate(Protocol known, ProtocolContent content, Map<String, Exercise> exercises) {
+        if (!content.items().allMatch(item -> exercises.get(item.slug()).suitsTemplates())) {
+            return;
+        }
         String hash = ContentHash.of(content);
         if (known == null) {
             entityManager.persist(Protocol.shipped(content, exercises, hash));

@@ -305,7 +305,7 @@ public class Exercise {
     }
 
     /** Whether it may stand in a template: exercises that a therapist picks for one patient may not. */
-    boolean suitsTemplates() {
+    public boolean suitsTemplates() {
         return availability == Availability.OPEN;
     }
 

@@ -2,7 +2,10 @@ package org.homestretch.exercise.entity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,16 +14,18 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** A reusable template of exercises with dosage, frequency and place in the session. */
+/** A reusable template in stages: exercises with dosage, frequency and place in the session. */
 @Entity
 @Table(name = "protocol")
 public class Protocol {
 
-    public static final int CODE_MAX = 60;
-    public static final int TITLE_MAX = 120;
-    public static final int PURPOSE_MAX = 400;
+    public static final int REASON_MAX = 300;
+    public static final int OWNER_NAME_MAX = 80;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -30,17 +35,45 @@ public class Protocol {
     @Column(name = "version", nullable = false)
     private int version;
 
-    @Column(name = "code", length = CODE_MAX, nullable = false, updatable = false)
+    /** Counts every change of what it says; what an editor saw is named by it. */
+    @Column(name = "revision", nullable = false)
+    private int revision;
+
+    @Column(name = "code", length = ProtocolContent.CODE_MAX, nullable = false, updatable = false)
     private String code;
 
     @Column(name = "place", nullable = false)
     private int place;
 
-    @Column(name = "title", length = TITLE_MAX, nullable = false)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "body_group", nullable = false)
+    private ProtocolGroup group;
+
+    @Column(name = "title", length = ProtocolContent.TITLE_MAX, nullable = false)
     private String title;
 
-    @Column(name = "purpose", length = PURPOSE_MAX, nullable = false)
+    @Column(name = "purpose", length = ProtocolContent.PURPOSE_MAX, nullable = false)
     private String purpose;
+
+    @Column(name = "sources", nullable = false)
+    private Lines sources;
+
+    @Embedded
+    private Review review;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sharing", nullable = false)
+    private Sharing sharing;
+
+    /** The therapist who made it; null when it ships or was imported. */
+    @Column(name = "owner_id", updatable = false)
+    private Long ownerId;
+
+    @Column(name = "owner_name", length = OWNER_NAME_MAX, updatable = false)
+    private String ownerName;
+
+    @Column(name = "sent_back_because", length = REASON_MAX)
+    private String sentBackBecause;
 
     @Column(name = "seed_hash", length = 64)
     private String seedHash;
@@ -50,31 +83,41 @@ public class Protocol {
 
     @OneToMany(mappedBy = "protocol", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
-    private List<ProtocolEntry> entries = new ArrayList<>();
+    private List<ProtocolStage> stages = new ArrayList<>();
 
     protected Protocol() {}
 
-    private Protocol(String code) {
+    private Protocol(String code, Sharing sharing) {
         this.code = code;
+        this.sharing = sharing;
     }
 
     /**
-     * A protocol of the clinic's own.
+     * A protocol that a therapist makes; seen by nobody else until it is shared.
      *
-     * @param exercises the exercises of the content, in its order
+     * @param exercises the exercises of the content by slug
      */
-    public static Protocol own(ProtocolContent content, List<Exercise> exercises) {
-        Protocol protocol = new Protocol(content.code());
+    public static Protocol own(ProtocolContent content, Map<String, Exercise> exercises, long ownerId, String owner) {
+        Protocol protocol = new Protocol(content.code(), Sharing.PRIVATE);
+        protocol.ownerId = ownerId;
+        protocol.ownerName = owner;
+        protocol.revise(content, exercises);
+        return protocol;
+    }
+
+    /** A protocol that comes from another clinic's library; shared at once. */
+    public static Protocol imported(ProtocolContent content, Map<String, Exercise> exercises) {
+        Protocol protocol = new Protocol(content.code(), Sharing.SHARED);
         protocol.revise(content, exercises);
         return protocol;
     }
 
     /**
-     * @param exercises the exercises of the content, in its order
+     * @param exercises the exercises of the content by slug
      * @param seedHash hash of the content, by which a later release finds out whether it changed
      */
-    public static Protocol shipped(ProtocolContent content, List<Exercise> exercises, String seedHash) {
-        Protocol protocol = new Protocol(content.code());
+    public static Protocol shipped(ProtocolContent content, Map<String, Exercise> exercises, String seedHash) {
+        Protocol protocol = new Protocol(content.code(), Sharing.SHARED);
         protocol.refresh(content, exercises, seedHash);
         return protocol;
     }
@@ -82,10 +125,10 @@ public class Protocol {
     /**
      * Takes over what the clinic edited; from now on later releases leave the protocol alone. The code never changes.
      *
-     * @param exercises the exercises of the content, in its order
+     * @param exercises the exercises of the content by slug
      * @throws IllegalArgumentException if it is that of another protocol, or an exercise does not suit templates
      */
-    public void revise(ProtocolContent content, List<Exercise> exercises) {
+    public void revise(ProtocolContent content, Map<String, Exercise> exercises) {
         takeOver(content, exercises);
         editedHere = true;
     }
@@ -93,10 +136,10 @@ public class Protocol {
     /**
      * Takes over what a release ships.
      *
-     * @param exercises the exercises of the content, in its order
+     * @param exercises the exercises of the content by slug
      * @throws IllegalArgumentException if it is that of another protocol, or an exercise does not suit templates
      */
-    public void refresh(ProtocolContent content, List<Exercise> exercises, String newSeedHash) {
+    public void refresh(ProtocolContent content, Map<String, Exercise> exercises, String newSeedHash) {
         takeOver(content, exercises);
         seedHash = newSeedHash;
     }
@@ -106,18 +149,64 @@ public class Protocol {
         return seedHash != null && !editedHere && !seedHash.equals(newSeedHash);
     }
 
-    private void takeOver(ProtocolContent content, List<Exercise> exercises) {
+    private void takeOver(ProtocolContent content, Map<String, Exercise> exercises) {
         if (!content.code().equals(code)) {
             throw new IllegalArgumentException(content.code() + " is not " + code);
         }
+        revision++;
         place = content.place();
+        group = content.group();
         title = content.title();
         purpose = content.purpose();
-        entries.clear();
-        for (int i = 0; i < exercises.size(); i++) {
-            entries.add(
-                    new ProtocolEntry(this, i, exercises.get(i), content.items().get(i)));
+        sources = new Lines(content.sources());
+        review = content.review();
+        stages.clear();
+        for (ProtocolContent.Stage stage : content.stages()) {
+            stages.add(new ProtocolStage(this, stages.size(), stage, exercises));
         }
+    }
+
+    /** Asks the manager to share it. */
+    public void propose() {
+        must(sharing == Sharing.PRIVATE, "be proposed");
+        sharing = Sharing.PROPOSED;
+        sentBackBecause = null;
+    }
+
+    /** Back to its owner, who reads why. */
+    public void sendBack(String reason) {
+        must(sharing == Sharing.PROPOSED, "be sent back");
+        sharing = Sharing.PRIVATE;
+        sentBackBecause = reason.strip();
+    }
+
+    /** Opens it, or opens it again, to every therapist. */
+    public void share() {
+        must(sharing != Sharing.SHARED && sharing != Sharing.PRIVATE, "be shared");
+        sharing = Sharing.SHARED;
+    }
+
+    /** Takes it out of use; programs that came of it stay as they are. */
+    public void retire() {
+        must(sharing == Sharing.SHARED, "be retired");
+        sharing = Sharing.RETIRED;
+    }
+
+    /** Notes who has checked what it says now. */
+    public void sign(Review by) {
+        revision++;
+        review = by;
+        editedHere = true;
+    }
+
+    private void must(boolean allowed, String what) {
+        if (!allowed) {
+            throw new IllegalStateException("a protocol that is " + sharing + " cannot " + what);
+        }
+    }
+
+    public boolean isOwnedBy(long staffId) {
+        return ownerId != null && ownerId == staffId;
     }
 
     /** Whether the clinic made it; else it ships with the product. */
@@ -129,13 +218,37 @@ public class Protocol {
         return code;
     }
 
+    public int revision() {
+        return revision;
+    }
+
+    public Sharing sharing() {
+        return sharing;
+    }
+
+    /** Name of the therapist who made it; empty when it ships or was imported. */
+    public Optional<String> ownerName() {
+        return Optional.ofNullable(ownerName);
+    }
+
+    /** Why the manager sent it back, until it is proposed again. */
+    public Optional<String> sentBackBecause() {
+        return Optional.ofNullable(sentBackBecause);
+    }
+
     /** Everything it says, as a value. */
     public ProtocolContent content() {
         return new ProtocolContent(
                 code,
                 place,
+                group,
                 title,
                 purpose,
-                entries.stream().map(ProtocolEntry::content).toList());
+                sources.all(),
+                review,
+                stages.stream()
+                        .sorted(Comparator.comparingInt(ProtocolStage::place))
+                        .map(ProtocolStage::content)
+                        .toList());
     }
 }

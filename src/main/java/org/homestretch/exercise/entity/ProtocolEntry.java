@@ -14,7 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Objects;
 
-/** One exercise of a protocol. */
+/** One exercise of a stage. */
 @Entity
 @Table(name = "protocol_entry")
 public class ProtocolEntry {
@@ -24,8 +24,8 @@ public class ProtocolEntry {
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "protocol_id", nullable = false, updatable = false)
-    private Protocol protocol;
+    @JoinColumn(name = "stage_id", nullable = false, updatable = false)
+    private ProtocolStage stage;
 
     @Column(name = "place", nullable = false)
     private int place;
@@ -46,17 +46,21 @@ public class ProtocolEntry {
 
     protected ProtocolEntry() {}
 
-    /** @throws IllegalArgumentException unless the exercise is open to templates */
-    ProtocolEntry(Protocol protocol, int place, Exercise exercise, ProtocolContent.Item content) {
-        if (!exercise.suitsTemplates()) {
-            throw new IllegalArgumentException(exercise.slug() + " does not belong in a template");
+    /** @throws IllegalArgumentException unless the exercise is known and open to templates */
+    ProtocolEntry(ProtocolStage stage, int place, Exercise exercise, ProtocolContent.Item content) {
+        if (exercise == null || !exercise.suitsTemplates()) {
+            throw new IllegalArgumentException(content.slug() + " does not belong in a template");
         }
-        this.protocol = Objects.requireNonNull(protocol, "protocol");
+        this.stage = Objects.requireNonNull(stage, "stage");
         this.place = place;
         this.exercise = exercise;
         this.part = content.part();
         this.dosage = content.dosage();
         this.frequency = content.frequency();
+    }
+
+    int place() {
+        return place;
     }
 
     ProtocolContent.Item content() {

@@ -1,9 +1,11 @@
 package org.homestretch.program.boundary;
 
+import org.homestretch.exercise.boundary.StageKey;
+
 /**
  * A program to be started.
  *
  * @param goal what it is for, in a few words, or null
- * @param protocol code of the template whose exercises it begins with, or null for an empty draft
+ * @param stage of the protocol whose exercises it begins with, or null for an empty draft
  */
-public record NewProgram(long patientId, String title, String goal, String protocol) {}
+public record NewProgram(long patientId, String title, String goal, StageKey stage) {}

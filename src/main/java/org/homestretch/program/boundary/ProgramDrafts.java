@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.entity.AuditAction;
+import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.program.boundary.ServedPrograms.Served;
 import org.homestretch.program.control.LibraryExercise;
 import org.homestretch.program.control.LibraryExercises;
@@ -92,13 +93,13 @@ public class ProgramDrafts {
         });
     }
 
-    /** Adds the exercises of a protocol behind those that are there. */
+    /** Adds the exercises of a stage of a protocol behind those that are there. */
     @RolesAllowed(THERAPIST)
-    public ProgramDraft addProtocol(long programId, int revision, String protocol) {
+    public ProgramDraft addProtocol(long programId, int revision, StageKey stage) {
         return changed(
                 programId,
                 revision,
-                (program, by) -> library.protocol(protocol)
+                (program, by) -> library.stage(stage)
                         .forEach(item -> program.add(item.exerciseId(), item.slug(), item.prescription(), by)));
     }
 

@@ -69,8 +69,8 @@ public class Programs {
         }
         Signature by = programs.signature();
         Program program = new Program(patient.id(), order.title(), order.goal(), by);
-        if (order.protocol() != null) {
-            library.protocol(order.protocol())
+        if (order.stage() != null) {
+            library.stage(order.stage())
                     .forEach(item -> program.add(item.exerciseId(), item.slug(), item.prescription(), by));
         }
         entities.persist(program);

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.homestretch.exercise.boundary.ExerciseDetails;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.ProtocolItem;
+import org.homestretch.exercise.boundary.Protocols;
+import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.program.entity.IssuedInstruction;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.PrescribedExercise;
@@ -25,6 +27,9 @@ public class LibraryExercises {
 
     @Inject
     ExerciseLibrary library;
+
+    @Inject
+    Protocols protocols;
 
     /** The exercises of these items by id, with the words in that language. */
     public Map<Long, LibraryExercise> of(Collection<PrescribedExercise> items, String language) {
@@ -50,9 +55,9 @@ public class LibraryExercises {
                 null);
     }
 
-    /** The exercises of a protocol as it would have them prescribed. */
-    public List<ProposedExercise> protocol(String code) {
-        return library.protocolItems(code, STAFF_LANGUAGE).stream()
+    /** The exercises of a stage of a protocol as it would have them prescribed. */
+    public List<ProposedExercise> stage(StageKey stage) {
+        return protocols.items(stage, STAFF_LANGUAGE).stream()
                 .map(LibraryExercises::proposed)
                 .toList();
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.homestretch.exercise.boundary.ExerciseCard;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.ProtocolSummary;
+import org.homestretch.exercise.boundary.Protocols;
+import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.exercise.entity.BodyRegion;
 import org.homestretch.exercise.entity.Category;
 import org.homestretch.exercise.entity.LibraryFilter;
@@ -29,20 +31,23 @@ public class FindExercises implements Serializable {
     @Inject
     ExerciseLibrary library;
 
+    @Inject
+    Protocols protocols;
+
     private String text;
     private Category category;
     private StartPosition position;
     private BodyRegion region;
     private Phase phase = Phase.MAIN;
-    private String protocol;
+    private StageKey stage;
 
     private List<ExerciseCard> found;
     private long count;
-    private List<ProtocolSummary> protocols;
+    private List<ProtocolSummary> offered;
 
     @PostConstruct
     void open() {
-        protocols = library.protocols();
+        offered = protocols.offered();
         search();
     }
 
@@ -76,7 +81,7 @@ public class FindExercises implements Serializable {
     }
 
     public List<ProtocolSummary> getProtocols() {
-        return protocols;
+        return offered;
     }
 
     public Category[] getCategories() {
@@ -135,11 +140,11 @@ public class FindExercises implements Serializable {
         this.phase = phase;
     }
 
-    public String getProtocol() {
-        return protocol;
+    public StageKey getStage() {
+        return stage;
     }
 
-    public void setProtocol(String protocol) {
-        this.protocol = protocol;
+    public void setStage(StageKey stage) {
+        this.stage = stage;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.ProgramDrafts;
@@ -61,9 +62,10 @@ public class PrescribeProgram implements Serializable {
         }
     }
 
-    public void addProtocol(String protocol) {
-        if (protocol != null) {
-            change(() -> drafts.addProtocol(programId, draft.revision(), protocol));
+    /** @param stage null adds nothing */
+    public void addProtocol(StageKey stage) {
+        if (stage != null) {
+            change(() -> drafts.addProtocol(programId, draft.revision(), stage));
         }
     }
 

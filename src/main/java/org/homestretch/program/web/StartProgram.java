@@ -4,8 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.ProtocolSummary;
+import org.homestretch.exercise.boundary.Protocols;
+import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.program.boundary.NewProgram;
 import org.homestretch.program.boundary.ProgramRow;
 import org.homestretch.program.boundary.Programs;
@@ -19,13 +20,13 @@ public class StartProgram {
     Programs programs;
 
     @Inject
-    ExerciseLibrary library;
+    Protocols protocols;
 
     private List<ProgramRow> rows;
-    private List<ProtocolSummary> protocols;
+    private List<ProtocolSummary> offered;
     private String title;
     private String goal;
-    private String protocol;
+    private StageKey stage;
 
     /** The patient's programs, the latest first. */
     public List<ProgramRow> rows(long patientId) {
@@ -36,14 +37,14 @@ public class StartProgram {
     }
 
     public List<ProtocolSummary> getProtocols() {
-        if (protocols == null) {
-            protocols = library.protocols();
+        if (offered == null) {
+            offered = protocols.offered();
         }
-        return protocols;
+        return offered;
     }
 
     public String start(long patientId) {
-        long id = programs.start(new NewProgram(patientId, title, goal, protocol));
+        long id = programs.start(new NewProgram(patientId, title, goal, stage));
         return "/clinician/program/prescribe?faces-redirect=true&program=" + id;
     }
 
@@ -63,11 +64,11 @@ public class StartProgram {
         this.goal = goal;
     }
 
-    public String getProtocol() {
-        return protocol;
+    public StageKey getStage() {
+        return stage;
     }
 
-    public void setProtocol(String protocol) {
-        this.protocol = protocol;
+    public void setStage(StageKey stage) {
+        this.stage = stage;
     }
 }

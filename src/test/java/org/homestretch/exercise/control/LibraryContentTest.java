@@ -19,7 +19,6 @@ import org.homestretch.exercise.entity.Category;
 import org.homestretch.exercise.entity.ExerciseContent;
 import org.homestretch.exercise.entity.InstructionText;
 import org.homestretch.exercise.entity.Laterality;
-import org.homestretch.exercise.entity.ProtocolContent;
 import org.homestretch.exercise.entity.Review;
 import org.homestretch.exercise.entity.SoftRange;
 import org.junit.jupiter.api.Test;
@@ -51,10 +50,6 @@ class LibraryContentTest {
         return EXERCISES.stream()
                 .filter(exercise -> exercise.prescribability().availability() != Availability.BLOCKED)
                 .toList();
-    }
-
-    static List<ProtocolContent> protocols() {
-        return LibraryFiles.protocols();
     }
 
     @Test
@@ -179,25 +174,6 @@ class LibraryContentTest {
             assertThat(String.join(" ", text(exercise).steps()))
                     .containsPattern("other|change (legs|sides|arms)|next side|left side");
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("protocols")
-    void l_8_protocols_hold_open_exercises_within_their_soft_range(ProtocolContent protocol) {
-        assertThat(protocol.items()).allSatisfy(item -> {
-            ExerciseContent exercise = BY_SLUG.get(item.slug());
-            assertThat(exercise.prescribability().availability()).isEqualTo(Availability.OPEN);
-            SoftRange soft = SoftRange.of(exercise.traits().category(), exercise.dose());
-            assertThat(soft.contains(item.dosage())).as(item.slug()).isTrue();
-            assertThat(soft.contains(item.frequency())).as(item.slug()).isTrue();
-        });
-    }
-
-    @Test
-    void l_8_there_are_protocols_for_the_back_posture_and_neck() {
-        assertThat(protocols())
-                .extracting(ProtocolContent::code)
-                .containsExactly("lower-back-early", "lower-back-later", "posture-and-desk-breaks", "neck");
     }
 
     private static InstructionText text(ExerciseContent exercise) {

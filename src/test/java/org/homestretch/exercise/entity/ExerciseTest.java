@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.homestretch.exercise.control.LibraryFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,19 +92,20 @@ class ExerciseTest {
     void l_8_an_exercise_that_the_therapist_picks_stays_out_of_protocols() {
         ProtocolContent.Item item =
                 new ProtocolContent.Item("crunch", SessionPart.MAIN, Dosage.of(2, 8, 0), Frequency.weekly(3));
-        ProtocolContent protocol = new ProtocolContent("core", 0, "Core", "Strength.", List.of(item));
-        List<Exercise> exercises = List.of(Exercise.own(shipped("crunch")));
+        ProtocolContent protocol = ProtocolFixture.of(item);
+        Map<String, Exercise> exercises = Map.of("crunch", Exercise.own(shipped("crunch")));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Protocol.own(protocol, exercises));
+        assertThatIllegalArgumentException().isThrownBy(() -> Protocol.own(protocol, exercises, 1, "Ada"));
     }
 
     @Test
     void l_8_a_protocol_says_exactly_what_its_content_said() {
         for (ProtocolContent content : LibraryFiles.protocols()) {
-            List<Exercise> exercises = content.items().stream()
-                    .map(item -> Exercise.own(shipped(item.slug())))
-                    .toList();
-            assertThat(Protocol.own(content, exercises).content()).isEqualTo(content);
+            Map<String, Exercise> exercises = content.items()
+                    .map(ProtocolContent.Item::slug)
+                    .distinct()
+                    .collect(Collectors.toMap(Function.identity(), slug -> Exercise.own(shipped(slug))));
+            assertThat(Protocol.own(content, exercises, 1, "Ada").content()).isEqualTo(content);
         }
     }
 

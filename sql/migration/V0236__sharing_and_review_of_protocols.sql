@@ -1,0 +1,15 @@
+ALTER TABLE protocol
+  ADD COLUMN revision INT NOT NULL DEFAULT 0,
+  ADD COLUMN body_group VARCHAR(30) NOT NULL DEFAULT 'OTHER',
+  ADD COLUMN sources VARCHAR(1000) NOT NULL DEFAULT '',
+  ADD COLUMN review_state VARCHAR(20) NOT NULL DEFAULT 'DRAFT',
+  ADD COLUMN reviewed_by VARCHAR(120) NULL,
+  ADD COLUMN reviewed_on DATE NULL,
+  ADD COLUMN sharing VARCHAR(20) NOT NULL DEFAULT 'SHARED',
+  ADD COLUMN owner_id BIGINT NULL,
+  ADD COLUMN owner_name VARCHAR(80) NULL,
+  ADD COLUMN sent_back_because VARCHAR(300) NULL,
+  ADD KEY ix_protocol_sharing (sharing, owner_id),
+  ADD CONSTRAINT fk_protocol_owner FOREIGN KEY (owner_id) REFERENCES staff_account (id),
+  ADD CONSTRAINT ck_protocol_review CHECK ((review_state = 'REVIEWED') = (reviewed_by IS NOT NULL AND reviewed_on IS NOT NULL)),
+  ADD CONSTRAINT ck_protocol_owner CHECK (owner_id IS NOT NULL OR sharing IN ('SHARED', 'RETIRED'));

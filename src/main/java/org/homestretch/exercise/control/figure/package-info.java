@@ -78,6 +78,8 @@
  *   <li><b>FIG-6</b> The SVG is well-formed, has a title, and consists of plain paths under 12 KB for a frame.
  *   <li><b>FIG-7</b> As drawn, an exercise done on each side shows the right side working or turned to; mirrored, the left.
  *   <li><b>FIG-8</b> The joints of a picture are told in its own units, and a place of it is led back to the pose file.
+ *   <li><b>FIG-9</b> Joints stay within their ranges, nobody goes through floor, wall, seat or step or sits above the seat,
+ *       and all frames are at one scale; {@link org.homestretch.exercise.control.figure.Anatomy} tells what does not hold.
  * </ol>
  */
 package org.homestretch.exercise.control.figure;

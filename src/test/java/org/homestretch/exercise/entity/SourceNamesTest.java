@@ -23,14 +23,22 @@ class SourceNamesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/library/source-names.csv", delimiter = ';', numLinesToSkip = 1)
     void l_10_every_name_in_the_sources_finds_its_exercise(String name, String slug) {
-        assertThat(SearchWords.typed(name))
-                .isNotEmpty()
-                .allMatch(word -> SEARCH_TEXTS.get(slug).contains(" " + word));
+        assertFinds(name, slug);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/library/clinical-names.csv", delimiter = ';', numLinesToSkip = 1)
+    void l_10_the_clinical_name_of_an_added_exercise_finds_it(String name, String slug) {
+        assertFinds(name, slug);
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/library/lay-names.csv", delimiter = ';', numLinesToSkip = 1)
     void l_10_what_people_type_finds_the_exercise(String typed, String slug) {
+        assertFinds(typed, slug);
+    }
+
+    private static void assertFinds(String typed, String slug) {
         assertThat(SearchWords.typed(typed))
                 .isNotEmpty()
                 .allMatch(word -> SEARCH_TEXTS.get(slug).contains(" " + word));

@@ -30,6 +30,7 @@ import org.homestretch.exercise.boundary.LibraryEditing;
 import org.homestretch.exercise.boundary.LibraryReviews;
 import org.homestretch.exercise.boundary.NoInstructionException;
 import org.homestretch.exercise.boundary.NotYourExerciseException;
+import org.homestretch.exercise.boundary.RetiredRow;
 import org.homestretch.exercise.boundary.RetiringReasonMissingException;
 import org.homestretch.exercise.boundary.ReviewProgress;
 import org.homestretch.exercise.boundary.ReviewRow;
@@ -107,6 +108,9 @@ class LibraryEditingIT {
         refused(RECEPTION, () -> editing.add(edit));
         refused(RECEPTION, () -> editing.exercise("bridge"));
         refused(RECEPTION, () -> editing.mayEdit("bridge"));
+        refused(RECEPTION, () -> editing.retired(0, 10));
+        refused(RECEPTION, () -> editing.countRetired());
+        refused(RECEPTION, () -> library.reviews("bridge"));
         refused(RECEPTION, () -> run(() -> editing.edit("bridge", 1, edit)));
         refused(RECEPTION, () -> run(() -> editing.retire("bridge", 1, "no")));
         refused(RECEPTION, () -> run(() -> editing.bringBack("bridge", 1)));
@@ -258,6 +262,10 @@ class LibraryEditingIT {
 
         assertThat(asTherapist(() -> programs.issuedVersion(version.id()))).isEqualTo(given);
         assertThat(found(title)).isZero();
+        assertThat(asTherapist(() -> editing.retired(0, 1)))
+                .extracting(RetiredRow::slug)
+                .containsExactly(slug);
+        assertThat(asTherapist(() -> editing.countRetired())).isPositive();
         assertThat(asTherapist(() -> library.exercise(slug, "en")).retirement().reason())
                 .isEqualTo("Two falls.");
         ProgramDraft next = asTherapist(() -> drafts.open(program));

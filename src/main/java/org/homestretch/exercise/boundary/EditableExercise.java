@@ -2,6 +2,7 @@ package org.homestretch.exercise.boundary;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import org.homestretch.exercise.entity.ExerciseContent;
 import org.homestretch.exercise.entity.Retirement;
 
@@ -26,6 +27,11 @@ public record EditableExercise(
 
     public String slug() {
         return content.slug();
+    }
+
+    /** How far it and each of its languages are reviewed; the exercise itself comes first. */
+    public List<ReviewedPart> reviews() {
+        return ExerciseViews.reviews(content);
     }
 
     public boolean isRetired() {

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.homestretch.access.boundary.Caller;
@@ -107,6 +108,29 @@ public class LibraryEditing {
         Exercise exercise = exercises.toEdit(slug, revision);
         exercise.bringBack();
         exercises.changed(exercise, AuditAction.LIBRARY_CHANGED, "brought back");
+    }
+
+    /** A page of what is out of use, the latest first. */
+    @RolesAllowed({THERAPIST, MANAGER})
+    public List<RetiredRow> retired(int first, int size) {
+        return entityManager
+                .createQuery(
+                        "SELECT NEW org.homestretch.exercise.boundary.RetiredRow("
+                                + "e.slug, i.title, e.retirement.day, e.retirement.name, e.retirement.reason) "
+                                + "FROM Exercise e JOIN e.instructions i WHERE i.language = :language "
+                                + "AND e.retirement.day IS NOT NULL ORDER BY e.retirement.day DESC, e.id DESC",
+                        RetiredRow.class)
+                .setParameter("language", ExerciseEdit.ORIGINAL_LANGUAGE)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    @RolesAllowed({THERAPIST, MANAGER})
+    public long countRetired() {
+        return entityManager
+                .createQuery("SELECT COUNT(e) FROM Exercise e WHERE e.retirement.day IS NOT NULL", Long.class)
+                .getSingleResult();
     }
 
     private void mustBePossible(String slug, ExerciseEdit edit) {

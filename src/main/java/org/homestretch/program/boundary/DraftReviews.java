@@ -52,6 +52,7 @@ class DraftReviews {
         Program program = served.program();
         List<PrescribedExercise> items = items(program);
         Map<Long, LibraryExercise> exercises = library.of(items, LibraryExercises.STAFF_LANGUAGE);
+        Map<Long, LibraryExercise> asPatientReads = asPatientReads(served, items, exercises);
         LocalDate today = calendar.today();
         return new ProgramDraft(
                 program.id(),
@@ -62,7 +63,10 @@ class DraftReviews {
                 program.draft().orElseThrow(NoDraftException::new).number(),
                 program.changed(),
                 items.stream()
-                        .map(item -> item(item, exercises.get(item.exerciseId())))
+                        .map(item -> item(
+                                item,
+                                exercises.get(item.exerciseId()),
+                                asPatientReads.get(item.exerciseId()).reviewed()))
                         .toList(),
                 cautions(served, items, exercises),
                 SessionTimeEstimate.ofFullestDay(
@@ -75,7 +79,14 @@ class DraftReviews {
         return program.draft().orElseThrow(NoDraftException::new).items();
     }
 
-    private static ProgramDraft.Item item(PrescribedExercise item, LibraryExercise exercise) {
+    /** L-32: what must be reviewed is what the patient reads. */
+    private Map<Long, LibraryExercise> asPatientReads(
+            Served served, List<PrescribedExercise> items, Map<Long, LibraryExercise> inStaffLanguage) {
+        String language = served.patient().language();
+        return language.equals(LibraryExercises.STAFF_LANGUAGE) ? inStaffLanguage : library.of(items, language);
+    }
+
+    private static ProgramDraft.Item item(PrescribedExercise item, LibraryExercise exercise, boolean reviewed) {
         return new ProgramDraft.Item(
                 item.itemKey(),
                 item.exerciseId(),
@@ -83,6 +94,7 @@ class DraftReviews {
                 exercise.words().title(),
                 exercise.facts().category(),
                 exercise.drawn(),
+                reviewed,
                 SidesOfExercise.possible(exercise.facts().laterality()),
                 item.prescription());
     }

@@ -74,6 +74,7 @@ public record ProgramDraft(
      *
      * @param title in the therapist's library language
      * @param sides those it can be prescribed for
+     * @param reviewed whether a clinician has signed off the exercise and its words in the patient's language
      */
     public record Item(
             int itemKey,
@@ -82,6 +83,7 @@ public record ProgramDraft(
             String title,
             Category category,
             boolean hasFigure,
+            boolean reviewed,
             List<Side> sides,
             Prescription prescription)
             implements Serializable {

@@ -88,6 +88,6 @@ public class LibraryExercises {
                 details.instruction().breathing(),
                 details.instruction().mistake(),
                 details.instruction().cautions());
-        return new LibraryExercise(details.id(), facts, words, details.hasFigure());
+        return new LibraryExercise(details.id(), facts, words, details.hasFigure(), details.isReviewed());
     }
 }

@@ -33,6 +33,8 @@
  *   <li>L-14 The ladders of 7A are there from the first step to the last. An exercise has one harder step: where 7A
  *       gives two (the brace), the one in the same position is taken.
  *   <li>L-15 An exercise that a rule of the safety data names tells the patient so in plain words.
+ *   <li>L-16 A translation has every part that the English has: as many steps and cautions, a breathing cue and a mistake
+ *       where the English has them, and synonyms of its own.
  *   <li>L-20 What a node remembers for the search is a copy of the database. Every change of an exercise or an instruction
  *       is counted in its own transaction; a node whose copy is older than the count renews it before it answers, while
  *       others go on reading.

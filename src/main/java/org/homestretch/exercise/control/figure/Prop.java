@@ -47,6 +47,9 @@ sealed interface Prop {
     /** A bike that faces right; x is the axle of the pedals, the crank is the direction of the near one. */
     record Bike(double x, double crank) implements Prop {}
 
+    /** A treadmill on which somebody walks to the right. */
+    record Treadmill(double from, double to) implements Prop {}
+
     /** A line in the air that a movement follows, such as a letter that the foot writes. */
     record Trace(List<Target> along) implements Prop {}
 

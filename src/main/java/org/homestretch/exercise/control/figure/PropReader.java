@@ -44,6 +44,7 @@ final class PropReader {
                         number(thing, "up"),
                         thing.truth("over"));
             case "bike" -> new Prop.Bike(number(thing, "x"), number(thing, "crank"));
+            case "treadmill" -> new Prop.Treadmill(number(thing, "from"), number(thing, "to"));
             case "trace" -> new Prop.Trace(along(thing));
             case "bed" -> new Prop.Bed(number(thing, "from"), number(thing, "to"), thing.number("height", 50));
             case "worktop" -> new Prop.Worktop(number(thing, "from"), number(thing, "to"), thing.number("height", 90));

@@ -84,6 +84,8 @@ final class PropShapes {
             aids.towel(towel, place(towel.at()));
         } else if (prop instanceof Prop.Bike bike) {
             new BikeShapes(drawing, new Point(bike.x(), BIKE_AXLE)).draw(bike.crank());
+        } else if (prop instanceof Prop.Treadmill treadmill) {
+            new TreadmillShapes(drawing).draw(treadmill);
         } else if (prop instanceof Prop.Trace trace) {
             drawing.line(Outline.line(places(trace.along())), Ink.MOTION, TRACE);
         }

@@ -54,9 +54,12 @@ final class Surfaces {
         }
     }
 
-    /** On a bed, a step or a bike the person need not touch the floor. */
+    /** On a bed, a step, a bike or a treadmill the person need not touch the floor. */
     private boolean isCarried() {
-        return has(prop -> prop instanceof Prop.Bed || prop instanceof Prop.Bike || prop instanceof Prop.Box);
+        return has(prop -> prop instanceof Prop.Bed
+                || prop instanceof Prop.Bike
+                || prop instanceof Prop.Treadmill
+                || prop instanceof Prop.Box);
     }
 
     private boolean has(Predicate<Prop> which) {
@@ -78,6 +81,8 @@ final class Surfaces {
             seat(chair.x() - SEAT, chair.x() + SEAT, chair.seat());
         } else if (prop instanceof Prop.Box box) {
             top(box.from(), box.to(), box.height());
+        } else if (prop instanceof Prop.Treadmill treadmill) {
+            top(treadmill.from(), treadmill.to(), TreadmillShapes.DECK);
         } else if (prop instanceof Prop.Bed bed) {
             seat(bed.from(), bed.to(), bed.height());
         }

@@ -64,7 +64,7 @@
  * {@code step}, {@code roller}, {@code cushion}, {@code strap}, {@code band}, {@code stick}, {@code dumbbell},
  * {@code bed}, {@code worktop}, {@code rolled towel}, {@code pillow} (which may lie at a place on the body),
  * {@code loop band} (round two places), {@code band anchor},
- * {@code towel} (folded, or a cloth), {@code bike}, {@code trace} (a line in the air that a movement follows).
+ * {@code towel} (folded, or a cloth), {@code bike}, {@code treadmill}, {@code trace} (a line in the air that a movement follows).
  * A dumbbell and a towel lie behind the person unless they are told {@code over: true}.
  *
  * <h2>Rules</h2>

@@ -38,6 +38,21 @@
  *   <li>L-20 What a node remembers for the search is a copy of the database. Every change of an exercise or an instruction
  *       is counted in its own transaction; a node whose copy is older than the count renews it before it answers, while
  *       others go on reading.
+ *   <li>L-21 A search looks at titles, synonyms, regions, muscles, kind, start position, equipment and conditions, in the
+ *       reader's language and in English: at every typed word, its plural or other forms, and, in German, at the parts of
+ *       compounds. A word that is found nowhere is taken for mistyped, and words with a letter or two too many, missing,
+ *       wrong or swapped are found.
+ *   <li>L-22 The best match comes first: what the title begins with, then words of the title, of synonyms, of muscles,
+ *       regions and conditions, then mistyped words; equal matches by title.
+ *   <li>L-23 The name of a condition finds what suits it (3B, 1B), never an exercise that the caution matrix forbids or warns
+ *       of for that condition (3D), and only what can be prescribed.
+ *   <li>L-24 Filters combine: several values of one kind mean any of them, different kinds all hold. Every value says how
+ *       many exercises it would leave. "No floor" leaves out what begins lying, kneeling or sitting on the floor.
+ *   <li>L-25 Each member of staff reads the library in a language of choice; before the first choice it is the browser's.
+ *       What is not there in that language is shown in English, sentence by sentence. A machine's draft says so.
+ *   <li>L-26 A therapist stars exercises; stars are seen by nobody else. They are no part of a record and not audited.
+ *   <li>L-27 Recent is what a therapist took to prescribe it in the last 90 days, the last one first, 24 at most.
+ *   <li>L-28 The address of the list says what is typed and chosen, so that reloading and going back keep it.
  *   <li>L-30 Therapists and the manager add exercises of the clinic's own. An exercise has an English instruction; its slug
  *       is made from the first English title and never changes.
  *   <li>L-31 Therapists edit and retire what is the clinic's own; the manager edits and retires everything. What the clinic
@@ -60,6 +75,6 @@
  *       its owner sees a private one.
  * </ul>
  *
- * <p>Out of scope: which exercise suits which patient (program), typing errors in a search.
+ * <p>Out of scope: which exercise suits which patient (program).
  */
 package org.homestretch.exercise;

@@ -19,11 +19,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.homestretch.access.boundary.Caller;
 import org.homestretch.exercise.control.LibraryQueries;
+import org.homestretch.exercise.control.TherapistShelf;
+import org.homestretch.exercise.control.search.LibrarySearch;
+import org.homestretch.exercise.control.search.Mine;
 import org.homestretch.exercise.entity.BodyRegion;
 import org.homestretch.exercise.entity.Exercise;
-import org.homestretch.exercise.entity.ExerciseRow;
 import org.homestretch.exercise.entity.LibraryFilter;
+import org.homestretch.exercise.entity.ReadingLanguage;
+import org.homestretch.platform.boundary.ClinicCalendar;
 
 /** What can be prescribed: find exercises, read one, check that it may be prescribed (L-1 to L-10). */
 @Stateless
@@ -36,20 +41,30 @@ public class ExerciseLibrary {
     @Inject
     LibraryQueries queries;
 
-    /** A page of the exercises that the filter means, best match first, then by title (L-10). */
+    @Inject
+    LibrarySearch search;
+
+    @Inject
+    TherapistShelf shelf;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ClinicCalendar calendar;
+
+    /** A page of the exercises that the filter means, best match first, then by title (L-10), in English. */
     @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
     public List<ExerciseCard> find(LibraryFilter filter, int first, int size) {
-        List<ExerciseRow> rows = queries.page(filter, first, size);
-        var regions = queries.regionsOf(rows.stream().map(ExerciseRow::id).toList());
-        return rows.stream()
-                .map(row -> ExerciseViews.card(row, regions.getOrDefault(row.id(), List.of())))
+        return search.find(filter, ReadingLanguage.ENGLISH, Mine.NOTHING).page(first, size).stream()
+                .map(exercise -> ExerciseViews.card(exercise, ReadingLanguage.ENGLISH, false))
                 .toList();
     }
 
     /** How many exercises the filter means. */
     @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
     public long count(LibraryFilter filter) {
-        return queries.count(filter);
+        return search.find(filter, ReadingLanguage.ENGLISH, Mine.NOTHING).all().size();
     }
 
     /** The regions for which the library holds something. */
@@ -131,7 +146,7 @@ public class ExerciseLibrary {
     }
 
     /**
-     * An exercise about to be prescribed.
+     * An exercise about to be prescribed; from now on one of those the therapist used lately (L-27).
      *
      * @throws UnknownExerciseException if there is none of that id
      * @throws ExerciseRetiredException if the clinic does not prescribe it any more (L-35)
@@ -148,6 +163,7 @@ public class ExerciseLibrary {
             throw new ExerciseNotPrescribableException(
                     exercise.title(), exercise.prescribability().reason());
         }
+        shelf.noteUse(caller.staffId(), id, calendar.now());
         return exercise;
     }
 

@@ -1,15 +1,16 @@
 package org.homestretch.exercise.boundary;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homestretch.exercise.control.LibraryQueries;
 import org.homestretch.exercise.control.figure.Figures;
-import org.homestretch.exercise.entity.BodyRegion;
+import org.homestretch.exercise.control.search.KnownExercise;
+import org.homestretch.exercise.control.search.Wording;
 import org.homestretch.exercise.entity.Exercise;
 import org.homestretch.exercise.entity.ExerciseContent;
-import org.homestretch.exercise.entity.ExerciseRow;
 import org.homestretch.exercise.entity.InstructionContent;
+import org.homestretch.exercise.entity.ReadingLanguage;
+import org.homestretch.exercise.entity.ReviewState;
 import org.homestretch.exercise.entity.SoftRange;
 
 /** Turns exercises into what leaves the boundary. */
@@ -17,19 +18,30 @@ final class ExerciseViews {
 
     private ExerciseViews() {}
 
-    static ExerciseCard card(ExerciseRow row, List<BodyRegion> regions) {
+    static ExerciseCard card(KnownExercise exercise, ReadingLanguage shownIn, boolean favorite) {
+        Wording words = exercise.in(shownIn);
         return new ExerciseCard(
-                row.id(),
-                row.slug(),
-                row.title(),
-                row.purpose(),
-                row.category(),
-                row.position(),
-                row.laterality(),
-                regions,
-                row.availability(),
-                row.review(),
-                hasFigure(row.slug()));
+                exercise.id(),
+                exercise.slug(),
+                words.title(),
+                words.purpose(),
+                words.language(),
+                exercise.traits().category(),
+                exercise.traits().position(),
+                exercise.traits().laterality(),
+                exercise.traits().regions(),
+                exercise.availability(),
+                lessSettled(exercise.review(), words.review()),
+                hasFigure(exercise.slug()),
+                favorite);
+    }
+
+    /** What a machine translated is less settled than a draft, and that less than what was reviewed. */
+    private static ReviewState lessSettled(ReviewState exercise, ReviewState words) {
+        if (words == ReviewState.MACHINE_DRAFT) {
+            return words;
+        }
+        return words == ReviewState.REVIEWED ? exercise : words;
     }
 
     static ExerciseDetails details(Exercise exercise, String language) {

@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** A part of a data file of the library, read by field; a wrong field is named together with its file. */
-final class DataFile {
+public final class DataFile {
 
     private final String where;
     private final Map<?, ?> fields;
@@ -30,7 +30,7 @@ final class DataFile {
      *
      * @throws IllegalArgumentException if it is missing or not YAML
      */
-    static DataFile read(String path) {
+    public static DataFile read(String path) {
         return find(path).orElseThrow(() -> new IllegalArgumentException("missing data file " + path));
     }
 
@@ -39,7 +39,7 @@ final class DataFile {
      *
      * @throws IllegalArgumentException if it is not YAML
      */
-    static Optional<DataFile> find(String path) {
+    public static Optional<DataFile> find(String path) {
         try (InputStream in = DataFile.class.getResourceAsStream(path)) {
             if (in == null) {
                 return Optional.empty();
@@ -52,7 +52,7 @@ final class DataFile {
     }
 
     /** Guards against misspelled fields, which would be lost in silence. */
-    DataFile allowing(String... names) {
+    public DataFile allowing(String... names) {
         Set<String> known = Set.of(names);
         fields.keySet().stream()
                 .filter(name -> !known.contains(name))
@@ -67,7 +67,7 @@ final class DataFile {
         return fields.containsKey(name);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return required(name, String.class);
     }
 
@@ -79,7 +79,7 @@ final class DataFile {
         return required(name, Integer.class);
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return has(name) && required(name, Boolean.class);
     }
 
@@ -87,7 +87,7 @@ final class DataFile {
         return constant(name, text(name), type);
     }
 
-    <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
+    public <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
         return texts(name).stream().map(value -> constant(name, value, type)).toList();
     }
 
@@ -98,7 +98,7 @@ final class DataFile {
                 .orElseThrow(() -> wrong(name, value + " is no " + type.getSimpleName()));
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return elements(name).stream()
                 .map(value -> cast(name, value, String.class))
                 .toList();
@@ -110,11 +110,11 @@ final class DataFile {
                 .toList();
     }
 
-    DataFile part(String name) {
+    public DataFile part(String name) {
         return new DataFile(where + " " + name, required(name, Map.class));
     }
 
-    List<DataFile> parts(String name) {
+    public List<DataFile> parts(String name) {
         return elements(name).stream()
                 .map(value -> new DataFile(where + " " + name, value))
                 .toList();

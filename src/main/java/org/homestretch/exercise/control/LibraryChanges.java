@@ -24,7 +24,7 @@ public class LibraryChanges {
     }
 
     /** How many changes were noted so far. */
-    long count() {
+    public long count() {
         return entityManager
                 .createQuery("SELECT c.changes FROM LibraryChange c WHERE c.id = :id", Long.class)
                 .setParameter("id", LibraryChange.ID)

@@ -25,19 +25,20 @@ public final class SearchWords {
         all.add(title);
         all.addAll(synonyms);
         regions.forEach(region -> all.add(region.name()));
-        return " " + fold(String.join(" ", all));
+        return " " + folded(String.join(" ", all));
     }
 
     /** The folded words of what somebody typed, at most eight. */
     public static List<String> typed(String text) {
-        return Arrays.stream(fold(text).split(" "))
+        return Arrays.stream(folded(text).split(" "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .limit(8)
                 .toList();
     }
 
-    private static String fold(String text) {
+    /** A text by which lists are sorted and texts compared: lower case, letters and digits only. */
+    public static String folded(String text) {
         String plain = ACCENTS_AND_APOSTROPHES
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("");

@@ -7,14 +7,17 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.homestretch.exercise.boundary.CardPage;
 import org.homestretch.exercise.boundary.ExerciseCard;
-import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.boundary.ExerciseCards;
 import org.homestretch.exercise.boundary.ProtocolSummary;
 import org.homestretch.exercise.boundary.Protocols;
+import org.homestretch.exercise.boundary.ReadingLanguages;
 import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.exercise.entity.BodyRegion;
 import org.homestretch.exercise.entity.Category;
 import org.homestretch.exercise.entity.LibraryFilter;
+import org.homestretch.exercise.entity.ReadingLanguage;
 import org.homestretch.exercise.entity.StartPosition;
 import org.homestretch.program.entity.Phase;
 
@@ -29,7 +32,10 @@ public class FindExercises implements Serializable {
     private static final int SHOWN_MAX = 30;
 
     @Inject
-    ExerciseLibrary library;
+    ExerciseCards cards;
+
+    @Inject
+    ReadingLanguages languages;
 
     @Inject
     Protocols protocols;
@@ -41,20 +47,23 @@ public class FindExercises implements Serializable {
     private Phase phase = Phase.MAIN;
     private StageKey stage;
 
+    private ReadingLanguage typedIn;
     private List<ExerciseCard> found;
-    private long count;
+    private int count;
     private List<ProtocolSummary> offered;
 
     @PostConstruct
     void open() {
+        typedIn = languages.chosen().orElse(ReadingLanguage.ENGLISH);
         offered = protocols.offered();
         search();
     }
 
     public void search() {
         LibraryFilter filter = new LibraryFilter(text, only(category), only(position), only(region), Set.of(), true);
-        found = library.find(filter, 0, SHOWN_MAX);
-        count = library.count(filter);
+        CardPage page = cards.page(filter.typedIn(typedIn), ReadingLanguage.ENGLISH, 0, SHOWN_MAX);
+        found = page.cards();
+        count = page.found();
     }
 
     /** The first exercise that matches what is typed now, or null. */
@@ -71,12 +80,12 @@ public class FindExercises implements Serializable {
         return found;
     }
 
-    public long getCount() {
+    public int getCount() {
         return count;
     }
 
     /** How many match and are not shown. */
-    public long getHidden() {
+    public int getHidden() {
         return count - found.size();
     }
 

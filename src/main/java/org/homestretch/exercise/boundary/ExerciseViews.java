@@ -1,5 +1,6 @@
 package org.homestretch.exercise.boundary;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homestretch.exercise.control.LibraryQueries;

@@ -139,9 +139,11 @@ class ExerciseLibraryIT {
     @Test
     void l_4_details_carry_the_default_dose_its_soft_range_and_english_where_there_is_no_other_language()
             throws Exception {
-        ExerciseDetails frog = as(THERAPIST, () -> library.exercise("frog-stretch", "ar"));
+        ExerciseDetails frog = as(THERAPIST, () -> library.exercise("frog-stretch", "fr"));
 
         assertThat(frog.language()).isEqualTo("en");
+        assertThat(as(THERAPIST, () -> library.exercise("frog-stretch", "de")).language())
+                .isEqualTo("de");
         assertThat(frog.instruction().steps()).hasSize(6);
         assertThat(frog.usualDose().dosage().holdSeconds()).isEqualTo(30);
         assertThat(frog.softRange().holdSeconds()).isEqualTo(new Range(15, 120));

@@ -16,7 +16,7 @@ final class PropShapes {
     private static final double SOFT_CORNER = 16;
 
     private static final double BIKE_AXLE = 28;
-    private static final double TRACE = 2;
+    private static final double TRACE = 2.8;
 
     private final Drawing drawing;
     private final Skeleton person;

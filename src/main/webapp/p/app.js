@@ -476,12 +476,22 @@ function exerciseCard(day, occurrence, slot, answered) {
   const id = `e${slot}-${occurrence.itemKey}`;
   return element("article", { class: "card exercise", "aria-labelledby": id },
     element("img", { src: `../figure/${encodeURIComponent(exercise.slug)}.svg${exercise.side === "LEFT" ? "?side=left" : ""}`,
-      alt: text("phone.figure", exercise.title), loading: "lazy", onerror: (event) => event.target.remove() }),
+      alt: text("phone.figure", exercise.title), loading: "lazy", onerror: (event) => showPhoto(event.target, exercise) }),
     element("h3", { id }, exercise.title),
     element("p", { class: "dosage" }, exercise.dosage),
     exercise.note && element("p", { class: "note" }, element("b", {}, text("phone.note")), " ", exercise.note),
     steps(exercise),
     answers(day, occurrence, slot, exercise, answered));
+}
+
+/** Where an exercise has no figure, its first photo on the day of issue; without one, the words stand alone. */
+function showPhoto(image, exercise) {
+  if (image.dataset.photo) {
+    image.remove();
+  } else {
+    image.dataset.photo = "photo";
+    image.src = `../picture/of/${encodeURIComponent(exercise.slug)}?issued=${exercise.issued}`;
+  }
 }
 
 function steps(exercise) {

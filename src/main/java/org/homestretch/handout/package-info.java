@@ -18,7 +18,8 @@
  *       every day and says how many of them are wanted.
  *   <li>H-7 The diary covers at most four calendar weeks.
  *   <li>H-8 Every page carries the sheet code and its number of the total.
- *   <li>H-9 Nothing that a person typed can become markup, and the engine reads neither network nor files.
+ *   <li>H-9 Nothing that a person typed can become markup, and the engine reads neither network nor files. Photos of
+ *       exercises without a figure stand in the page itself, as they were when the version was issued.
  *   <li>H-10 A figure that is missing or cannot be read leaves the exercise in words only; a missing font stops the
  *       printing.
  *   <li>H-11 A version is printed once. Whoever prints it again, gets the archived file byte for byte; a file that no longer

@@ -9,33 +9,46 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.homestretch.exercise.boundary.EditableExercise;
 import org.homestretch.exercise.boundary.ExerciseChangedMeanwhileException;
 import org.homestretch.exercise.boundary.ExerciseDetails;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.boundary.ExercisePictures;
 import org.homestretch.exercise.boundary.ExerciseRetiredException;
 import org.homestretch.exercise.boundary.LadderInCircleException;
 import org.homestretch.exercise.boundary.LibraryEditing;
+import org.homestretch.exercise.boundary.LibraryPictures;
 import org.homestretch.exercise.boundary.LibraryReviews;
 import org.homestretch.exercise.boundary.NoInstructionException;
+import org.homestretch.exercise.boundary.NotAPictureException;
 import org.homestretch.exercise.boundary.NotYourExerciseException;
+import org.homestretch.exercise.boundary.PictureAlreadyThereException;
+import org.homestretch.exercise.boundary.PictureRef;
+import org.homestretch.exercise.boundary.PictureTextMissingException;
 import org.homestretch.exercise.boundary.RetiredRow;
 import org.homestretch.exercise.boundary.RetiringReasonMissingException;
 import org.homestretch.exercise.boundary.ReviewProgress;
 import org.homestretch.exercise.boundary.ReviewRow;
 import org.homestretch.exercise.boundary.StepCountException;
+import org.homestretch.exercise.boundary.TooManyPicturesException;
 import org.homestretch.exercise.boundary.UnknownExerciseException;
+import org.homestretch.exercise.boundary.UnknownPictureException;
 import org.homestretch.exercise.entity.Category;
 import org.homestretch.exercise.entity.ExerciseEdit;
 import org.homestretch.exercise.entity.InstructionEdit;
@@ -79,6 +92,12 @@ class LibraryEditingIT {
 
     @Inject
     ExerciseLibrary library;
+
+    @Inject
+    LibraryPictures libraryPictures;
+
+    @Inject
+    ExercisePictures pictures;
 
     @Inject
     Programs programs;
@@ -280,6 +299,88 @@ class LibraryEditingIT {
         asTherapist(() -> run(() -> editing.bringBack(slug, retired.revision())));
         assertThat(found(title)).isEqualTo(1);
         assertThat(asTherapist(() -> drafts.draft(program)).cautions()).isEmpty();
+    }
+
+    @Test
+    void l_37_pictures_are_taken_in_ordered_and_removed_and_l_36_stay_where_they_were_issued() throws Exception {
+        openClinic();
+        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(unique("Photographed"))));
+        signOff(slug, null);
+        addPicture(slug, 300, "A man sits on a chair");
+        addPicture(slug, 200, "He turns to the left");
+        List<PictureRef> shown = pictures.shown(slug);
+        Instant issued = Instant.now();
+
+        assertThat(shown)
+                .extracting(PictureRef::alternative)
+                .containsExactly("A man sits on a chair", "He turns to the left");
+        assertThat(pictures.file(shown.get(0).hash()))
+                .hasValueSatisfying(file -> assertThat(file.width()).isEqualTo(300));
+        assertThat(asTherapist(() -> library.exercise(slug, "en")).review().isReviewed())
+                .isFalse();
+
+        String first = shown.get(0).hash();
+        asTherapist(() -> run(() -> libraryPictures.move(slug, revision(slug), first, false)));
+        asTherapist(() -> run(() -> libraryPictures.describe(slug, revision(slug), first, "A man on a chair")));
+        assertThat(pictures.shown(slug))
+                .extracting(PictureRef::alternative)
+                .containsExactly("He turns to the left", "A man on a chair");
+        asTherapist(() -> run(() -> libraryPictures.remove(slug, revision(slug), first)));
+        assertThat(pictures.shown(slug)).hasSize(1);
+        assertThat(pictures.shownAt(slug, issued)).isEqualTo(shown);
+        assertThat(pictures.file(first)).isPresent();
+        assertThat(audited(slug)).isEqualTo("LIBRARY_CHANGED picture removed");
+    }
+
+    @Test
+    void l_37_what_is_no_picture_or_one_too_many_is_refused() throws Exception {
+        openClinic();
+        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(unique("Crowded"))));
+        for (int width = 100; width < 104; width++) {
+            addPicture(slug, width, "Picture");
+        }
+        assertThatExceptionOfType(TooManyPicturesException.class).isThrownBy(() -> addPicture(slug, 99, "Picture"));
+        String first = pictures.shown(slug).get(0).hash();
+        asTherapist(() -> run(() -> libraryPictures.remove(slug, revision(slug), first)));
+        assertThatExceptionOfType(PictureAlreadyThereException.class).isThrownBy(() -> addPicture(slug, 101, "Again"));
+        assertThatExceptionOfType(PictureTextMissingException.class).isThrownBy(() -> addPicture(slug, 99, " "));
+        assertThatExceptionOfType(NotAPictureException.class)
+                .isThrownBy(() -> asTherapist(() ->
+                        run(() -> libraryPictures.add(slug, revision(slug), new byte[] {1, 2, 3}, "Nothing"))));
+        assertThatExceptionOfType(UnknownPictureException.class)
+                .isThrownBy(() -> asTherapist(() -> run(() -> libraryPictures.remove(slug, revision(slug), first))));
+    }
+
+    @Test
+    void l_31_pictures_are_for_those_who_may_edit() throws Exception {
+        openClinic();
+        byte[] picture = png(50);
+        refused(RECEPTION, () -> run(() -> libraryPictures.add("bridge", 1, picture, "No")));
+        refused(RECEPTION, () -> run(() -> libraryPictures.describe("bridge", 1, "hash", "No")));
+        refused(RECEPTION, () -> run(() -> libraryPictures.move("bridge", 1, "hash", true)));
+        refused(RECEPTION, () -> run(() -> libraryPictures.remove("bridge", 1, "hash")));
+        int revision = revision("bridge");
+        assertThatExceptionOfType(NotYourExerciseException.class)
+                .isThrownBy(() -> asTherapist(() -> run(() -> libraryPictures.add("bridge", revision, picture, "No"))));
+    }
+
+    private void addPicture(String slug, int width, String alternative) throws Exception {
+        byte[] file = png(width);
+        asTherapist(() -> run(() -> libraryPictures.add(slug, revision(slug), file, alternative)));
+    }
+
+    private static byte[] png(int width) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, 60, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private int revision(String slug) {
+        try {
+            return asTherapist(() -> editing.exercise(slug)).revision();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static ExerciseEdit harder(EditableExercise exercise, String slug) {

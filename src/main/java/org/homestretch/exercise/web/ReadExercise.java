@@ -7,7 +7,9 @@ import java.util.List;
 import org.homestretch.access.web.SignedInUser;
 import org.homestretch.exercise.boundary.ExerciseDetails;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.boundary.ExercisePictures;
 import org.homestretch.exercise.boundary.LadderStep;
+import org.homestretch.exercise.boundary.PictureRef;
 import org.homestretch.exercise.boundary.ReviewedPart;
 import org.homestretch.exercise.entity.Laterality;
 
@@ -25,7 +27,11 @@ public class ReadExercise {
     @Inject
     SignedInUser user;
 
+    @Inject
+    ExercisePictures pictures;
+
     private String slug;
+    private List<PictureRef> shown = List.of();
     private String language = LANGUAGE;
     private List<ReviewedPart> reviews = List.of();
     private ExerciseDetails exercise;
@@ -35,6 +41,7 @@ public class ReadExercise {
     /** @throws org.homestretch.exercise.boundary.UnknownExerciseException if the address names no exercise */
     public void open() {
         exercise = library.exercise(slug == null ? "" : slug, language);
+        shown = pictures.shown(exercise.slug());
         if (!user.isReception()) {
             reviews = library.reviews(slug);
         }
@@ -58,6 +65,11 @@ public class ReadExercise {
 
     public boolean isEachSide() {
         return exercise.traits().laterality() == Laterality.EACH_SIDE;
+    }
+
+    /** Its photos and drawings in their order. */
+    public List<PictureRef> getPictures() {
+        return shown;
     }
 
     /** How far it is reviewed; empty for whoever does not prescribe. */

@@ -1,9 +1,12 @@
 package org.homestretch.handout.control;
 
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
+import org.homestretch.handout.control.HandoutContent.Photo;
 import org.homestretch.program.entity.Phase;
 
 /** The exercises in the order of the session, each on one page with its figure, dosage and steps. */
@@ -16,6 +19,9 @@ final class ExerciseSection {
     private static final double WIDE_HEIGHT = 46;
     private static final double NARROW_WIDTH = 76;
     private static final double NARROW_HEIGHT = 60;
+
+    /** Around each of several photos. */
+    private static final double GAP = 4;
 
     private final HandoutContent content;
     private final HandoutTexts texts;
@@ -46,7 +52,9 @@ final class ExerciseSection {
         exercise.add("p", "dosage").text(dosageWords.sentence(item.dosage(), item.side(), item.schedule()));
         Optional<Picture> picture = item.drawing().map(Figure::svg).flatMap(Picture::of);
         picture.ifPresent(drawn -> figure(exercise, item, drawn));
-        boolean beside = picture.filter(drawn -> drawn.aspect() < WIDE).isPresent();
+        List<Photo> photos = item.drawing().map(Figure::photos).orElse(List.of());
+        photos(exercise, photos);
+        boolean beside = picture.filter(drawn -> drawn.aspect() < WIDE).isPresent() || isNarrow(photos);
         steps(exercise.add("div", beside ? "beside" : "steps"), item.steps());
         exercise.add("div", "clear");
         remark(
@@ -69,6 +77,33 @@ final class ExerciseSection {
         exercise.add("div", wide ? "figure wide" : "figure")
                 .adopt(picture.described(description, width, width / picture.aspect())
                         .svg());
+    }
+
+    private static boolean isNarrow(List<Photo> photos) {
+        return photos.size() == 1 && photos.get(0).aspect() < WIDE;
+    }
+
+    /** One beside the steps, several in a row above them. */
+    private static void photos(Markup exercise, List<Photo> photos) {
+        if (photos.isEmpty()) {
+            return;
+        }
+        boolean narrow = isNarrow(photos);
+        double widest = narrow ? NARROW_WIDTH : (WIDE_WIDTH - GAP * photos.size()) / photos.size();
+        double highest = narrow ? NARROW_HEIGHT : WIDE_HEIGHT;
+        Markup row = exercise.add("div", narrow ? "figure" : "figure wide");
+        for (Photo photo : photos) {
+            double width = Math.min(widest, highest * photo.aspect());
+            row.add("img", "photo")
+                    .with(
+                            "src",
+                            "data:" + photo.contentType() + ";base64,"
+                                    + Base64.getEncoder().encodeToString(photo.bytes()))
+                    .with("alt", photo.description())
+                    .with(
+                            "style",
+                            String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", width, width / photo.aspect()));
+        }
     }
 
     private static void steps(Markup words, List<String> steps) {

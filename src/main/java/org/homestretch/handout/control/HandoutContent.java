@@ -87,12 +87,46 @@ public record HandoutContent(
     }
 
     /**
-     * The drawing of an exercise.
+     * What shows an exercise: a drawing, or photos where there is none.
      *
-     * @param svg the picture as SVG source
+     * @param svg the drawing as SVG source; null when there are photos
+     * @param description what the drawing shows, for people who cannot see it
+     * @param photos in their order
+     */
+    public record Figure(String svg, String description, List<Photo> photos) {
+
+        public Figure {
+            photos = List.copyOf(photos);
+        }
+
+        public Figure(String svg, String description) {
+            this(svg, description, List.of());
+        }
+
+        /** Photos in place of a drawing. */
+        public static Figure of(List<Photo> photos) {
+            return new Figure(null, "", photos);
+        }
+    }
+
+    /**
+     * A photo or a drawing in pixels.
+     *
+     * @param contentType image/jpeg or image/png
+     * @param aspect width divided by height
      * @param description what it shows, for people who cannot see it
      */
-    public record Figure(String svg, String description) {}
+    public record Photo(String contentType, byte[] bytes, double aspect, String description) {
+
+        public Photo {
+            bytes = bytes.clone();
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
 
     /**
      * Where the patient records on the phone.

@@ -2,19 +2,24 @@ package org.homestretch.handout.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.homestretch.access.boundary.ClinicDetails;
 import org.homestretch.access.boundary.SiteRow;
 import org.homestretch.access.boundary.Sites;
 import org.homestretch.exercise.boundary.ExerciseFigures;
+import org.homestretch.exercise.boundary.ExercisePictures;
 import org.homestretch.exercise.boundary.FigureView;
+import org.homestretch.exercise.boundary.PictureFile;
 import org.homestretch.handout.control.HandoutContent.Clinic;
 import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutContent.Patient;
 import org.homestretch.handout.control.HandoutContent.PhonePage;
+import org.homestretch.handout.control.HandoutContent.Photo;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.platform.boundary.ClinicCalendar;
@@ -25,11 +30,17 @@ import org.homestretch.program.entity.Side;
 @ApplicationScoped
 public class HandoutContents {
 
+    /** More would leave no room for the steps. */
+    private static final int PHOTOS_MAX = 2;
+
     @Inject
     Sites sites;
 
     @Inject
     ExerciseFigures figures;
+
+    @Inject
+    ExercisePictures pictures;
 
     @Inject
     ClinicCalendar calendar;
@@ -49,7 +60,9 @@ public class HandoutContents {
                 version.number(),
                 version.title(),
                 version.validFrom(),
-                version.items().stream().map(this::item).toList(),
+                version.items().stream()
+                        .map(item -> item(item, version.issuedAt()))
+                        .toList(),
                 diaryDays,
                 sheetCode,
                 phonePage);
@@ -61,7 +74,7 @@ public class HandoutContents {
         return new Clinic(clinic.name(), site.addressLines(), site.phone(), clinic.emergencyNumber());
     }
 
-    private Item item(IssuedVersion.Item item) {
+    private Item item(IssuedVersion.Item item, Instant issuedAt) {
         IssuedVersion.Instruction words = item.instruction();
         return new Item(
                 item.phase(),
@@ -73,14 +86,25 @@ public class HandoutContents {
                 item.dosage(),
                 item.schedule(),
                 item.note(),
-                figure(item));
+                figure(item).or(() -> photos(item, issuedAt)).orElse(null));
     }
 
     /** Drawn for the side it is prescribed for; the renderer describes it in the patient's language. */
-    private Figure figure(IssuedVersion.Item item) {
+    private Optional<Figure> figure(IssuedVersion.Item item) {
         FigureView view = new FigureView(FigureView.USUAL.shown(), FigureView.USUAL.colors(), item.side() == Side.LEFT);
-        return figures.svg(item.slug(), view, item.instruction().title())
-                .map(svg -> new Figure(svg, ""))
-                .orElse(null);
+        return figures.svg(item.slug(), view, item.instruction().title()).map(svg -> new Figure(svg, ""));
+    }
+
+    /** The first photos that the exercise showed when the version was issued (L-36). */
+    private Optional<Figure> photos(IssuedVersion.Item item, Instant issuedAt) {
+        List<Photo> photos = pictures.shownAt(item.slug(), issuedAt).stream()
+                .limit(PHOTOS_MAX)
+                .flatMap(known -> pictures.file(known.hash()).stream().map(file -> photo(file, known.alternative())))
+                .toList();
+        return photos.isEmpty() ? Optional.empty() : Optional.of(Figure.of(photos));
+    }
+
+    private static Photo photo(PictureFile file, String description) {
+        return new Photo(file.contentType(), file.bytes(), (double) file.width() / file.height(), description);
     }
 }

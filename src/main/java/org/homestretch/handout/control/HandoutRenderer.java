@@ -14,6 +14,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * Prints handouts as tagged PDF files that conform to PDF/UA-1 and PDF/A-2a (H-3). Holds the fonts, so that one renderer
@@ -27,6 +28,8 @@ public class HandoutRenderer {
     private static final String PRODUCER = "Homestretch";
     /** The engine resolves relative addresses against it; nothing is ever read from there. */
     private static final String NO_PLACE = "about:blank";
+
+    private static final List<String> PHOTOS = List.of("data:image/jpeg;base64,", "data:image/png;base64,");
 
     private final String fontFolder;
     private HandoutFonts fonts;
@@ -78,12 +81,16 @@ public class HandoutRenderer {
         return fonts;
     }
 
-    /** H-9. */
+    /** H-9: the engine gets nothing but the photos that stand in the page itself. */
     private static void denyEverythingOutside(PdfRendererBuilder builder) {
-        builder.useUriResolver((base, address) -> null);
+        builder.useUriResolver((base, address) -> isInThePage(address) ? address : null);
         builder.useExternalResourceAccessControl(
-                (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (address, kind) -> isInThePage(address), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
-                (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                (address, kind) -> isInThePage(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    }
+
+    private static boolean isInThePage(String address) {
+        return PHOTOS.stream().anyMatch(address::startsWith);
     }
 }

@@ -4,11 +4,16 @@ import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.exercise.entity.DosageUnit;
 import org.homestretch.handout.control.HandoutContent.Clinic;
@@ -16,6 +21,7 @@ import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutContent.Patient;
 import org.homestretch.handout.control.HandoutContent.PhonePage;
+import org.homestretch.handout.control.HandoutContent.Photo;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Schedule;
@@ -30,6 +36,42 @@ final class HandoutFixture {
     static final String LINK = "https://clinic.example/p#Qx7vT2mWk4Zr9sLd1NfYb8HcJ6gPaEuR3oKiVtXw5zA";
 
     private HandoutFixture() {}
+
+    /** One exercise with one photo, one with two: a clinic's own ones, for which nobody posed a figure. */
+    static HandoutContent withPhotos() {
+        Photo tall = photo("jpeg", 300, 400, "A woman stands with her arms up");
+        Photo wide = photo("png", 400, 300, "A woman bends to the side");
+        return handoutOf(
+                "Anna Novák", List.of(shown("Reach up", List.of(tall)), shown("Side bend", List.of(tall, wide))));
+    }
+
+    private static Item shown(String title, List<Photo> photos) {
+        return new Item(
+                Phase.MAIN,
+                title,
+                List.of("Stand tall.", "Move slowly.", "Breathe.", "Come back."),
+                null,
+                List.of(),
+                Side.NOT_SIDED,
+                Dosage.of(1, 5, 0),
+                Schedule.daily(1),
+                null,
+                Figure.of(photos));
+    }
+
+    private static Photo photo(String format, int width, int height, String description) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            picture.setRGB(x, x * height / width, 0xff8844);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, format, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Photo("image/" + format, bytes.toByteArray(), (double) width / height, description);
+    }
 
     /** Low back and knee: five exercises, one of them with a quota, one three days a week, one without a figure. */
     static HandoutContent backAndKnee() {

@@ -14,7 +14,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,22 @@ class HandoutRendererTest {
                 new Figure(svg, "Cat and cow"));
         assertThat(PrintedText.all(RENDERER.render(HandoutFixture.handoutOf("A B", List.of(broken)))))
                 .contains("1. Cat–cow", "Get onto your hands and knees");
+    }
+
+    @Test
+    void h_9_photos_stand_in_the_page_with_words_for_those_who_cannot_see_them() throws Exception {
+        RenderedHandout handout = RENDERER.render(HandoutFixture.withPhotos());
+
+        assertThat(PrintedText.all(handout)).contains("Reach up", "Side bend", "Stand tall.");
+        int images = 0;
+        try (PDDocument document = Loader.loadPDF(handout.pdf())) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    images += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(images).isEqualTo(3);
     }
 
     @Test

@@ -32,6 +32,7 @@ class HandoutSamplesTest {
         return Stream.of(
                 new Sample("hostile", HandoutFixture.hostile()),
                 new Sample("back-and-knee", HandoutFixture.backAndKnee()),
+                new Sample("photos", HandoutFixture.withPhotos()),
                 new Sample(
                         "forty-exercises",
                         HandoutFixture.handoutOf("Jean-Élodie d'Estaing", HandoutFixture.manyItems(40))));

@@ -1,0 +1,21 @@
+package org.homestretch.exercise.boundary;
+
+/**
+ * The bytes of a picture.
+ *
+ * @param hash SHA-256 of the bytes
+ * @param contentType image/jpeg or image/png
+ * @param width in pixels
+ * @param height in pixels
+ */
+public record PictureFile(String hash, String contentType, int width, int height, byte[] bytes) {
+
+    public PictureFile {
+        bytes = bytes.clone();
+    }
+
+    @Override
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+}

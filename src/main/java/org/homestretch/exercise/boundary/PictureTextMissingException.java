@@ -1,0 +1,14 @@
+package org.homestretch.exercise.boundary;
+
+import org.homestretch.platform.boundary.BusinessException;
+
+/** A picture says in words what it shows (L-37). */
+public class PictureTextMissingException extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String field() {
+        return "alternative";
+    }
+}

@@ -1,14 +1,17 @@
 package org.homestretch.exercise.control.figure;
 
 import java.util.Objects;
+import java.util.Set;
+import org.homestretch.exercise.entity.Muscle;
 
 /**
  * How a figure is to be shown.
  *
  * @param mirrored shows the left side working; as drawn, an exercise done on each side shows the right
+ * @param highlight the muscles that are shown on the body
  * @param title what the picture shows, in the reader's language, for people who do not see it
  */
-public record FigureStyle(Palette palette, boolean mirrored, Frames frames, String title) {
+public record FigureStyle(Palette palette, boolean mirrored, Frames frames, Highlight highlight, String title) {
 
     /** Which frames are shown. */
     public enum Frames {
@@ -18,26 +21,43 @@ public record FigureStyle(Palette palette, boolean mirrored, Frames frames, Stri
         BOTH
     }
 
+    /** The muscles shown on the body: those an exercise is for, and those that work or stretch with them. */
+    public record Highlight(Set<Muscle> primary, Set<Muscle> secondary) {
+
+        static final Highlight NONE = new Highlight(Set.of(), Set.of());
+
+        public Highlight {
+            primary = Set.copyOf(primary);
+            secondary = Set.copyOf(secondary);
+        }
+    }
+
     public FigureStyle {
         Objects.requireNonNull(palette, "palette");
         Objects.requireNonNull(frames, "frames");
+        Objects.requireNonNull(highlight, "highlight");
         Objects.requireNonNull(title, "title");
     }
 
     /** All frames in color, as the pose file has them. */
     public static FigureStyle color(String title) {
-        return new FigureStyle(Palette.COLOR, false, Frames.BOTH, title);
+        return new FigureStyle(Palette.COLOR, false, Frames.BOTH, Highlight.NONE, title);
     }
 
     public FigureStyle with(Palette other) {
-        return new FigureStyle(other, mirrored, frames, title);
+        return new FigureStyle(other, mirrored, frames, highlight, title);
     }
 
     public FigureStyle with(Frames other) {
-        return new FigureStyle(palette, mirrored, other, title);
+        return new FigureStyle(palette, mirrored, other, highlight, title);
     }
 
     public FigureStyle mirroredIf(boolean other) {
-        return new FigureStyle(palette, other, frames, title);
+        return new FigureStyle(palette, other, frames, highlight, title);
+    }
+
+    /** Shows muscles on the body; what cannot be seen from a frame's side is left out. */
+    public FigureStyle highlighting(Set<Muscle> primary, Set<Muscle> secondary) {
+        return new FigureStyle(palette, mirrored, frames, new Highlight(primary, secondary), title);
     }
 }

@@ -94,6 +94,16 @@ record Frame(
     /** Movement from one place to another; bend is how far the middle of the arrow bulges to its left. */
     record Arrow(Point from, Point to, double bend) {}
 
+    /** The same without arrows and clock. */
+    Frame unmarked() {
+        return new Frame(name, view, shown, pelvis, spine, head, limbs, below, above, props, List.of(), false);
+    }
+
+    /** The same with the limbs held differently. */
+    Frame with(Map<LimbName, LimbPose> held) {
+        return new Frame(name, view, shown, pelvis, spine, head, held, below, above, props, arrows, hold);
+    }
+
     /** Whether only the upper half of the person is shown. */
     boolean isBust() {
         return shown == Shown.UPPER_HALF;

@@ -16,6 +16,9 @@ enum Ink {
     TOWEL("#f4f7f8", "#f8f8f8", "#ffffff"),
     STRAP("#d98a2b", "#7a7a7a", "#000000"),
     BAND("#b5487a", "#7a7a7a", "#000000"),
+    MUSCLE("#cf3a4f", "#f2f2f2", "#ffffff"),
+    MUSCLE_BESIDE("#f0a9ac", "#f2f2f2", "#ffffff"),
+    MUSCLE_MARK("#cf3a4f", "#2a2a2a", "#000000"),
     MOTION("#d24d2e", "#1c1c1c", "#000000"),
     BADGE("#ffffff", "#ffffff", "#ffffff"),
     BADGE_MARK("#4a5c6b", "#3c3c3c", "#000000");

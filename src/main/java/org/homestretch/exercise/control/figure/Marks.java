@@ -38,13 +38,19 @@ final class Marks {
 
     private final Drawing drawing;
     private final double size;
+    private final List<Frame.Arrow> arrows;
 
     Marks(Drawing drawing, Frame frame) {
         this.drawing = drawing;
+        this.arrows = frame.arrows();
         this.size = frame.isCloseUp() ? SIZE_ON_CLOSE_UP : 1;
     }
 
-    void arrow(Frame.Arrow arrow) {
+    void arrows() {
+        arrows.forEach(this::arrow);
+    }
+
+    private void arrow(Frame.Arrow arrow) {
         double head = ARROW_HEAD * size;
         Point way = arrow.to().minus(arrow.from());
         Point bulge = Point.polar(way.direction() + 90, 2 * arrow.bend());

@@ -24,8 +24,10 @@ final class PersonShapes {
     private final Skeleton person;
     private final Frame frame;
     private final TrunkShapes trunk;
+    private final MuscleShapes muscles;
 
-    private PersonShapes(Drawing drawing, Skeleton person, Frame frame) {
+    private PersonShapes(Drawing drawing, Skeleton person, Frame frame, FigureStyle style) {
+        this.muscles = new MuscleShapes(drawing, person, frame, style);
         this.drawing = drawing;
         this.person = person;
         this.frame = frame;
@@ -33,12 +35,12 @@ final class PersonShapes {
     }
 
     static void draw(Drawing drawing, Skeleton person, Frame frame) {
-        draw(drawing, person, frame, () -> {});
+        draw(drawing, person, frame, FigureStyle.color(""), () -> {});
     }
 
     /** @param held draws what lies over the body and is held, and so belongs under the hands */
-    static void draw(Drawing drawing, Skeleton person, Frame frame, Runnable held) {
-        new PersonShapes(drawing, person, frame).draw(held);
+    static void draw(Drawing drawing, Skeleton person, Frame frame, FigureStyle style, Runnable held) {
+        new PersonShapes(drawing, person, frame, style).draw(held);
     }
 
     private void draw(Runnable held) {
@@ -74,11 +76,15 @@ final class PersonShapes {
     private void torso() {
         if (!trunk.isNeckOpen()) {
             drawing.outlined(trunk.neck(), Ink.SKIN);
+            muscles.onNeck(trunk.neck());
             drawing.outlined(trunk.shirt(), Ink.SHIRT);
+            muscles.onTrunk(Outline.union(trunk.shirt(), trunk.hips()));
             return;
         }
         drawing.outlined(trunk.shirt(), Ink.SHIRT);
         drawing.outlined(trunk.neck(), Ink.SKIN);
+        muscles.onTrunk(Outline.union(trunk.shirt(), trunk.hips()));
+        muscles.onNeck(trunk.neck());
         if (person.view().isFromBehind()) {
             for (LimbName arm : limbs(LimbName::isArm)) {
                 drawing.edgeLine(trunk.shoulderBlade(person.limb(arm)), Ink.SHIRT, Drawing.EDGE, false);
@@ -94,6 +100,7 @@ final class PersonShapes {
     private void legsAndHips(List<LimbName> legs) {
         legs.forEach(this::skin);
         if (frame.shown() == Frame.Shown.LEGS) {
+            legs.forEach(this::muscles);
             legs.forEach(this::overCloth);
             return;
         }
@@ -102,6 +109,8 @@ final class PersonShapes {
             cloth = Outline.union(cloth, shapes(leg).cloth());
         }
         drawing.outlined(cloth, Ink.SHORTS);
+        muscles.onHips(cloth);
+        legs.forEach(this::muscles);
         legs.forEach(this::overCloth);
     }
 
@@ -117,6 +126,7 @@ final class PersonShapes {
     private void whole(LimbName name) {
         skin(name);
         if (frame.shown() == Frame.Shown.LEGS) {
+            muscles(name);
             overCloth(name);
             return;
         }
@@ -126,7 +136,13 @@ final class PersonShapes {
         if (!isFar(name) && !frame.below().contains(name)) {
             hideSeam(name, ink);
         }
+        muscles(name);
         overCloth(name);
+    }
+
+    private void muscles(LimbName name) {
+        LimbShapes shapes = shapes(name);
+        muscles.onLimb(name, Outline.union(shapes.skin(), shapes.cloth()));
     }
 
     /** Takes away the edge of a sleeve where it grows out of the shirt, and that of a trouser leg at the hips. */

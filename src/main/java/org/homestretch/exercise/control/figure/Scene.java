@@ -16,6 +16,19 @@ final class Scene {
     private Scene() {}
 
     static Drawing of(Frame frame, FigureStyle style) {
+        Drawing content = content(frame, style);
+        new Marks(content, frame).arrows();
+        if (!hasFloor(frame)) {
+            return content;
+        }
+        Drawing scene = new Drawing();
+        scene.add(floor(frame, content.bounds()));
+        content.strokes().forEach(scene::add);
+        return scene;
+    }
+
+    /** Things and person, without floor and arrows. */
+    static Drawing content(Frame frame, FigureStyle style) {
         Drawing content = new Drawing();
         Skeleton person = Posing.skeleton(frame);
         PropShapes props = new PropShapes(content, person);
@@ -24,24 +37,26 @@ final class Scene {
                 content,
                 person,
                 frame,
+                style,
                 () -> frame.props().stream().filter(Prop::inFront).forEach(props::draw));
-        Marks marks = new Marks(content, frame);
-        frame.arrows().forEach(marks::arrow);
-        return frame.view().showsFloor() && !frame.isBust() ? onFloor(content, frame) : content;
+        return content;
     }
 
-    private static Drawing onFloor(Drawing content, Frame frame) {
+    static boolean hasFloor(Frame frame) {
+        return frame.view().showsFloor() && !frame.isBust();
+    }
+
+    /** The line of the floor under everything within these bounds. */
+    static Drawing.Stroke floor(Frame frame, Rectangle2D bounds) {
         boolean mat = frame.props().stream().anyMatch(Prop.Mat.class::isInstance);
         double y = mat ? FLOOR_UNDER_MAT : FLOOR;
-        Rectangle2D bounds = content.bounds();
-        Drawing scene = new Drawing();
-        scene.line(
+        Drawing floor = new Drawing();
+        floor.line(
                 Outline.line(List.of(
                         new Point(bounds.getMinX() - FLOOR_OVERHANG, y),
                         new Point(bounds.getMaxX() + FLOOR_OVERHANG, y))),
                 Ink.FLOOR,
                 FLOOR_WIDTH);
-        content.strokes().forEach(scene::add);
-        return scene;
+        return floor.strokes().get(0);
     }
 }

@@ -29,8 +29,9 @@ record Spine(Point pelvis, Point lowerControl, Point upperControl, Point neck) {
 
     /** The direction of the spine at that share of its length, in degrees. */
     double direction(double share) {
-        double before = Math.max(0, share - 0.02);
-        return at(Math.min(1, share + 0.02)).minus(at(before)).direction();
+        double inside = Math.max(0, Math.min(1, share));
+        double before = Math.max(0, inside - 0.02);
+        return at(Math.min(1, inside + 0.02)).minus(at(before)).direction();
     }
 
     double length() {

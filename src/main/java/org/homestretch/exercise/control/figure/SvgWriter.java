@@ -2,13 +2,21 @@ package org.homestretch.exercise.control.figure;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
+import java.util.List;
 
-/** Writes shapes as SVG paths with presentation attributes only, to a tenth of a centimeter. */
+/**
+ * Writes shapes as SVG paths with presentation attributes only: to a tenth of a centimeter, or in whole fifths of one where
+ * the picture must be small.
+ */
 final class SvgWriter {
 
     private static final String COMMANDS = "mlqcz";
 
+    private static final int TENTHS = 10;
+    private static final int FIFTHS = 5;
+
     private final Palette palette;
+    private final int units;
     private final StringBuilder body = new StringBuilder();
     private long atX;
     private long atY;
@@ -16,20 +24,47 @@ final class SvgWriter {
     private long startY;
 
     SvgWriter(Palette palette) {
+        this(palette, TENTHS);
+    }
+
+    private SvgWriter(Palette palette, int units) {
         this.palette = palette;
+        this.units = units;
+    }
+
+    static SvgWriter small(Palette palette) {
+        return new SvgWriter(palette, FIFTHS);
+    }
+
+    /** Writes markup as it is, such as a style or a group around paths. */
+    void raw(String markup) {
+        body.append(markup);
+    }
+
+    void paths(List<Drawing.Stroke> strokes) {
+        strokes.forEach(this::path);
+    }
+
+    /** A length as the picture counts it. */
+    String length(double centimeters) {
+        return number(rounded(centimeters));
     }
 
     String document(double width, double height, String title) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + number(tenths(width)) + " "
-                + number(tenths(height)) + "\" role=\"img\"><title>" + escaped(title) + "</title>" + body + "</svg>";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + number(rounded(width)) + " "
+                + number(rounded(height)) + "\" role=\"img\"><title>" + escaped(title) + "</title>" + body + "</svg>";
     }
 
     void group(Drawing drawing) {
-        body.append("<g fill=\"none\" stroke-width=\"")
-                .append(number(tenths(Drawing.EDGE)))
-                .append("\" stroke-linecap=\"round\" stroke-linejoin=\"round\">");
-        drawing.strokes().forEach(this::path);
+        body.append("<g").append(pen()).append('>');
+        paths(drawing.strokes());
         body.append("</g>");
+    }
+
+    /** What all paths of a picture have in common. */
+    String pen() {
+        return " fill=\"none\" stroke-width=\"" + number(rounded(Drawing.EDGE))
+                + "\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
     }
 
     private void path(Drawing.Stroke stroke) {
@@ -44,7 +79,7 @@ final class SvgWriter {
             case EDGE_LINE -> attribute("stroke", palette.edge(stroke.ink(), stroke.far()));
         }
         if (stroke.width() != 0 && stroke.width() != Drawing.EDGE) {
-            attribute("stroke-width", number(tenths(stroke.width())));
+            attribute("stroke-width", number(rounded(stroke.width())));
         }
         body.append(" d=\"");
         data(stroke.shape());
@@ -74,15 +109,15 @@ final class SvgWriter {
 
     private void segment(int kind, double[] points) {
         int count = kind == PathIterator.SEG_CUBICTO ? 3 : kind == PathIterator.SEG_QUADTO ? 2 : 1;
-        long toX = tenths(points[2 * count - 2]);
-        long toY = tenths(points[2 * count - 1]);
+        long toX = rounded(points[2 * count - 2]);
+        long toY = rounded(points[2 * count - 1]);
         if (kind != PathIterator.SEG_MOVETO && toX == atX && toY == atY) {
             return;
         }
         body.append(COMMANDS.charAt(kind));
         for (int i = 0; i < count; i++) {
-            coordinate(tenths(points[2 * i]) - atX, i > 0);
-            coordinate(tenths(points[2 * i + 1]) - atY, true);
+            coordinate(rounded(points[2 * i]) - atX, i > 0);
+            coordinate(rounded(points[2 * i + 1]) - atY, true);
         }
         atX = toX;
         atY = toY;
@@ -99,11 +134,14 @@ final class SvgWriter {
         body.append(number(tenths));
     }
 
-    private static long tenths(double value) {
-        return Math.round(value * 10);
+    private long rounded(double centimeters) {
+        return Math.round(centimeters * units);
     }
 
-    private static String number(long tenths) {
+    private String number(long tenths) {
+        if (units == FIFTHS) {
+            return String.valueOf(tenths);
+        }
         String whole = tenths / 10 == 0 ? (tenths < 0 ? "-" : "") : String.valueOf(tenths / 10);
         long rest = Math.abs(tenths % 10);
         return rest == 0 ? (tenths == 0 ? "0" : whole) : whole + "." + rest;

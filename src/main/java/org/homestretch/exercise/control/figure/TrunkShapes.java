@@ -107,7 +107,7 @@ final class TrunkShapes {
     }
 
     /** In profile the front of the body is clockwise of the spine. */
-    private Rib rib(double share) {
+    Rib rib(double share) {
         double seen = pose.hips() + (pose.shoulders() - pose.hips()) * share;
         double half = at(AHEAD, share).front();
         Girth depth = at(PROFILE, share);

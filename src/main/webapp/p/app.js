@@ -475,8 +475,7 @@ function exerciseCard(day, occurrence, slot, answered) {
   const exercise = diary.exercises[occurrence.exercise];
   const id = `e${slot}-${occurrence.itemKey}`;
   return element("article", { class: "card exercise", "aria-labelledby": id },
-    element("img", { src: `../figure/${encodeURIComponent(exercise.slug)}.svg${exercise.side === "LEFT" ? "?side=left" : ""}`,
-      alt: text("phone.figure", exercise.title), loading: "lazy", onerror: (event) => showPhoto(event.target, exercise) }),
+    picture(exercise),
     element("h3", { id }, exercise.title),
     element("p", { class: "dosage" }, exercise.dosage),
     exercise.note && element("p", { class: "note" }, element("b", {}, text("phone.note")), " ", exercise.note),
@@ -492,6 +491,19 @@ function showPhoto(image, exercise) {
     image.dataset.photo = "photo";
     image.src = `../picture/of/${encodeURIComponent(exercise.slug)}?issued=${exercise.issued}`;
   }
+}
+
+function picture(exercise) {
+  const source = `../figure/${encodeURIComponent(exercise.slug)}.svg?side=${exercise.side === "LEFT" ? "left" : "right"}`;
+  const image = element("img", { src: source, alt: text("phone.figure", exercise.title), loading: "lazy",
+    onerror: () => { toggle.remove(); showPhoto(image, exercise); } });
+  let moving = false;
+  const toggle = button(text("phone.move"), () => {
+    moving = !moving;
+    image.src = moving ? source + "&shown=moving" : source;
+    toggle.textContent = text(moving ? "phone.still" : "phone.move");
+  }, { class: "move" });
+  return [image, toggle];
 }
 
 function steps(exercise) {

@@ -86,6 +86,6 @@ final class ExerciseViews {
     }
 
     private static boolean hasFigure(String slug) {
-        return Figures.figureOf(slug).isPresent();
+        return Figures.drawable(slug).isPresent();
     }
 }

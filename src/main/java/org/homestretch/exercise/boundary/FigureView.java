@@ -3,14 +3,21 @@ package org.homestretch.exercise.boundary;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** How somebody wants to see a figure. */
-public record FigureView(Shown shown, Colors colors, boolean leftSide) implements Serializable {
+/**
+ * How somebody wants to see a figure.
+ *
+ * @param leftSide whether the left side works
+ * @param muscles whether the muscles that the exercise is for are shown on the body
+ */
+public record FigureView(Shown shown, Colors colors, boolean leftSide, boolean muscles) implements Serializable {
 
     /** Which positions of the exercise. */
     public enum Shown {
         START,
         END,
-        ALL
+        ALL,
+        /** One picture that moves from the first position to the last and back. */
+        MOVING
     }
 
     /** For the screen, for gray print, or with the strongest contrast. */
@@ -21,7 +28,7 @@ public record FigureView(Shown shown, Colors colors, boolean leftSide) implement
     }
 
     /** All positions in color, drawn for the right side or for both. */
-    public static final FigureView USUAL = new FigureView(Shown.ALL, Colors.COLOR, false);
+    public static final FigureView USUAL = new FigureView(Shown.ALL, Colors.COLOR, false, false);
 
     public FigureView {
         Objects.requireNonNull(shown, "shown");

@@ -16,7 +16,8 @@ import org.homestretch.exercise.boundary.ExerciseFigures;
 import org.homestretch.exercise.boundary.FigureView;
 
 /**
- * Serves {@code /figure/<slug>.svg?side=left&shown=start&colors=gray}; every parameter may be left out. Pictures change
+ * Serves {@code /figure/<slug>.svg?side=left&shown=moving&colors=gray&muscles=shown}; every parameter may be left
+ * out. Pictures change
  * with a release only, so browsers keep them for a day and then ask whether theirs is still right.
  */
 @WebServlet(name = "FigureImage", urlPatterns = "/figure/*")
@@ -25,6 +26,10 @@ public class FigureImage extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern PATH = Pattern.compile("/([a-z0-9]+(?:-[a-z0-9]+)*)\\.svg");
+
+    /** A moving picture carries its own style sheet; nothing else may come into it. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
     @Inject
     transient ExerciseFigures figures;
@@ -51,6 +56,7 @@ public class FigureImage extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setContentType("image/svg+xml");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentLength(svg.length);
@@ -69,7 +75,8 @@ public class FigureImage extends HttpServlet {
             return Optional.of(new FigureView(
                     constant(request.getParameter("shown"), FigureView.Shown.class, FigureView.USUAL.shown()),
                     constant(request.getParameter("colors"), FigureView.Colors.class, FigureView.USUAL.colors()),
-                    "left".equals(request.getParameter("side"))));
+                    "left".equals(request.getParameter("side")),
+                    "shown".equals(request.getParameter("muscles"))));
         } catch (IllegalArgumentException unknownValue) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Logger;
 
 /** The figures that ship with the product, one pose file for each exercise slug, read once. */
 public final class Figures {
@@ -11,7 +12,10 @@ public final class Figures {
     /** Slugs come from the database; nothing else may become a path. */
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    private static final Map<String, Optional<Figure>> READ = new ConcurrentHashMap<>();
+    private static final Logger LOG = Logger.getLogger(Figures.class.getName());
+
+    /** Only what ships is kept, so that addresses somebody makes up cannot fill the memory. */
+    private static final Map<String, Figure> READ = new ConcurrentHashMap<>();
 
     private Figures() {}
 
@@ -21,11 +25,24 @@ public final class Figures {
      * @throws PoseFileException when its pose file has a mistake
      */
     public static Optional<Figure> figureOf(String slug) {
-        return slug.matches(SLUG) ? READ.computeIfAbsent(slug, Figures::read) : Optional.empty();
+        return slug.matches(SLUG) ? Optional.ofNullable(READ.computeIfAbsent(slug, Figures::read)) : Optional.empty();
     }
 
-    private static Optional<Figure> read(String slug) {
+    /**
+     * The figure of an exercise for a page: empty when none has been drawn, and when its pose file has a mistake, which
+     * goes to the log. No page fails for a picture.
+     */
+    public static Optional<Figure> drawable(String slug) {
+        try {
+            return figureOf(slug);
+        } catch (PoseFileException e) {
+            LOG.warning(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Figure read(String slug) {
         InputStream yaml = Figures.class.getResourceAsStream("/figures/" + slug + ".yaml");
-        return Optional.ofNullable(yaml).map(found -> PoseReader.read(slug, found));
+        return yaml == null ? null : PoseReader.read(slug, yaml);
     }
 }

@@ -5,7 +5,9 @@
  *
  * {@link org.homestretch.exercise.control.figure.Figures#figureOf} gives the figure of a slug,
  * {@link org.homestretch.exercise.control.figure.FigureRenderer#svg} its picture in the wanted
- * {@link org.homestretch.exercise.control.figure.FigureStyle}.
+ * {@link org.homestretch.exercise.control.figure.FigureStyle}, {@link
+ * org.homestretch.exercise.control.figure.MovingFigure#svg} the same that moves; {@link
+ * org.homestretch.exercise.control.figure.RenderedFigures} keeps what was drawn.
  *
  * <h2>Pose files</h2>
  *
@@ -80,6 +82,11 @@
  *   <li><b>FIG-8</b> The joints of a picture are told in its own units, and a place of it is led back to the pose file.
  *   <li><b>FIG-9</b> Joints stay within their ranges, nobody goes through floor, wall, seat or step or sits above the seat,
  *       and all frames are at one scale; {@link org.homestretch.exercise.control.figure.Anatomy} tells what does not hold.
+ *   <li><b>FIG-10</b> Muscles are shown in their place on the body, over the clothes, striped where there is no color; those
+ *       that cannot be seen in a view are left out.
+ *   <li><b>FIG-11</b> The moving figure is one SVG under 60 KB without script. Between two frames the pose is solved anew, so
+ *       that bones keep their length; it rests at every frame, and shows start and end still to readers who want less motion.
+ *   <li><b>FIG-12</b> Pictures are kept within bounds, and a pose file with a mistake costs its picture, never the page.
  * </ol>
  */
 package org.homestretch.exercise.control.figure;

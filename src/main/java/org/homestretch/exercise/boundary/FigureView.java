@@ -30,6 +30,11 @@ public record FigureView(Shown shown, Colors colors, boolean leftSide, boolean m
     /** All positions in color, drawn for the right side or for both. */
     public static final FigureView USUAL = new FigureView(Shown.ALL, Colors.COLOR, false, false);
 
+    /** Without muscles. */
+    public FigureView(Shown shown, Colors colors, boolean leftSide) {
+        this(shown, colors, leftSide, false);
+    }
+
     public FigureView {
         Objects.requireNonNull(shown, "shown");
         Objects.requireNonNull(colors, "colors");

@@ -91,7 +91,8 @@ public class HandoutContents {
 
     /** Drawn for the side it is prescribed for; the renderer describes it in the patient's language. */
     private Optional<Figure> figure(IssuedVersion.Item item) {
-        FigureView view = new FigureView(FigureView.USUAL.shown(), FigureView.USUAL.colors(), item.side() == Side.LEFT);
+        FigureView view =
+                new FigureView(FigureView.USUAL.shown(), FigureView.USUAL.colors(), item.side() == Side.LEFT, false);
         return figures.svg(item.slug(), view, item.instruction().title()).map(svg -> new Figure(svg, ""));
     }
 

@@ -476,7 +476,7 @@ function exerciseCard(day, occurrence, slot, answered) {
   const id = `e${slot}-${occurrence.itemKey}`;
   return element("article", { class: "card exercise", "aria-labelledby": id },
     picture(exercise),
-    element("h3", { id }, exercise.title),
+    element("h3", { id, dir: "auto" }, exercise.title),
     element("p", { class: "dosage" }, exercise.dosage),
     exercise.note && element("p", { class: "note" }, element("b", {}, text("phone.note")), " ", exercise.note),
     steps(exercise),
@@ -509,10 +509,10 @@ function picture(exercise) {
 function steps(exercise) {
   return element("details", {},
     element("summary", {}, text("phone.steps")),
-    element("ol", {}, exercise.steps.map((step) => element("li", {}, step))),
-    exercise.breathing && element("p", {}, element("b", {}, text("phone.breathing")), " ", exercise.breathing),
+    element("ol", { dir: "auto" }, exercise.steps.map((step) => element("li", {}, step))),
+    exercise.breathing && element("p", {}, element("b", {}, text("phone.breathing")), " ", element("bdi", {}, exercise.breathing)),
     exercise.cautions.length > 0 && element("div", { class: "care" }, element("b", {}, text("phone.care")),
-      element("ul", {}, exercise.cautions.map((caution) => element("li", {}, caution)))));
+      element("ul", { dir: "auto" }, exercise.cautions.map((caution) => element("li", {}, caution)))));
 }
 
 function answers(day, occurrence, slot, exercise, answered) {

@@ -45,7 +45,7 @@
  *   <li>L-22 The best match comes first: what the title begins with, then words of the title, of synonyms, of muscles,
  *       regions and conditions, then mistyped words; equal matches by title.
  *   <li>L-23 The name of a condition finds what suits it (3B, 1B), never an exercise that the caution matrix forbids or warns
- *       of for that condition (3D), and only what can be prescribed.
+ *       of for that condition (3D), and only what is open to all.
  *   <li>L-24 Filters combine: several values of one kind mean any of them, different kinds all hold. Every value says how
  *       many exercises it would leave. "No floor" leaves out what begins lying, kneeling or sitting on the floor.
  *   <li>L-25 Each member of staff reads the library in a language of choice; before the first choice it is the browser's.

@@ -231,8 +231,7 @@ public class Exercise {
         for (InstructionContent content : contents) {
             instructionIn(content.language())
                     .ifPresentOrElse(
-                            known -> known.revise(content, regions),
-                            () -> instructions.add(new Instruction(this, content, regions)));
+                            known -> known.revise(content), () -> instructions.add(new Instruction(this, content)));
         }
     }
 

@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.List;
 import java.util.Objects;
 
 /** What the patient reads about an exercise in one language, and the words by which it is found. */
@@ -60,18 +59,15 @@ public class Instruction {
     @Column(name = "synonyms", nullable = false)
     private Lines synonyms;
 
-    @Column(name = "search_text", nullable = false)
-    private String searchText;
-
     protected Instruction() {}
 
-    Instruction(Exercise exercise, InstructionContent content, List<BodyRegion> regions) {
+    Instruction(Exercise exercise, InstructionContent content) {
         this.exercise = Objects.requireNonNull(exercise, "exercise");
         this.language = content.language();
-        revise(content, regions);
+        revise(content);
     }
 
-    final void revise(InstructionContent content, List<BodyRegion> regions) {
+    final void revise(InstructionContent content) {
         review = content.review();
         title = content.text().title();
         purpose = content.text().purpose();
@@ -80,7 +76,6 @@ public class Instruction {
         mistake = content.text().mistake();
         cautions = new Lines(content.text().cautions());
         synonyms = new Lines(content.synonyms());
-        searchText = SearchWords.of(title, content.synonyms(), regions);
     }
 
     void review(Review newReview) {

@@ -1,18 +1,16 @@
 package org.homestretch.exercise.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Set;
-import org.homestretch.exercise.boundary.ExerciseCard;
-import org.homestretch.exercise.boundary.ExerciseLibrary;
-import org.homestretch.exercise.entity.BodyRegion;
-import org.homestretch.exercise.entity.Category;
-import org.homestretch.exercise.entity.LibraryFilter;
-import org.homestretch.exercise.entity.StartPosition;
+import java.util.Map;
+import org.homestretch.exercise.boundary.CardPage;
+import org.homestretch.exercise.boundary.ExerciseCards;
+import org.homestretch.exercise.boundary.Favorites;
+import org.homestretch.exercise.entity.ReadingLanguage;
 
 /** Staff look through the library: what is typed and chosen narrows the cards at once. */
 @Named
@@ -22,31 +20,35 @@ public class BrowseLibrary implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int PAGE = 24;
+    private static final String LIST = "/clinic/library/list.xhtml";
 
     @Inject
-    ExerciseLibrary library;
+    ExerciseCards cards;
 
-    private String text = "";
-    private Category[] categories = {};
-    private StartPosition[] positions = {};
-    private BodyRegion[] regions = {};
-    private BodyRegion[] allRegions = {};
+    @Inject
+    Favorites favorites;
+
+    @Inject
+    ReaderLanguage reader;
+
+    private LibraryChoice choice = new LibraryChoice();
+    private ReadingLanguage language;
     private int shown = PAGE;
-
-    private long found;
-    private List<ExerciseCard> cards = List.of();
+    private CardPage page = CardPage.EMPTY;
 
     @PostConstruct
     void open() {
-        allRegions = library.regions().toArray(BodyRegion[]::new);
+        language = reader.current();
+        choice = LibraryAddress.read(parameters());
         load();
     }
 
+    private static Map<String, String> parameters() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    }
+
     private void load() {
-        LibraryFilter filter =
-                new LibraryFilter(text, Set.of(categories), Set.of(positions), Set.of(regions), Set.of(), false);
-        found = library.count(filter);
-        cards = library.find(filter, 0, shown);
+        page = cards.page(choice.filter(language), language, 0, shown);
     }
 
     /** Narrows the cards to what is typed and chosen now. */
@@ -55,7 +57,7 @@ public class BrowseLibrary implements Serializable {
         load();
     }
 
-    /** Adds the next page of cards below. */
+    /** Adds the next cards below. */
     public void showMore() {
         shown += PAGE;
         load();
@@ -63,70 +65,35 @@ public class BrowseLibrary implements Serializable {
 
     /** Takes back everything that was typed and chosen. */
     public void clear() {
-        text = "";
-        categories = new Category[0];
-        positions = new StartPosition[0];
-        regions = new BodyRegion[0];
+        choice = new LibraryChoice();
         narrow();
     }
 
-    public List<ExerciseCard> getCards() {
-        return cards;
+    /** Gives or takes the star of the exercise that the request names. */
+    public void star() {
+        long exercise = Long.parseLong(parameters().get("exercise"));
+        if (Boolean.parseBoolean(parameters().get("starred"))) {
+            favorites.star(exercise);
+        } else {
+            favorites.unstar(exercise);
+        }
+        load();
     }
 
-    public long getFound() {
-        return found;
+    public LibraryChoice getChoice() {
+        return choice;
+    }
+
+    public CardPage getPage() {
+        return page;
     }
 
     public boolean isMore() {
-        return cards.size() < found;
+        return page.cards().size() < page.found();
     }
 
-    public boolean isNarrowed() {
-        return !text.isBlank() || categories.length + positions.length + regions.length > 0;
-    }
-
-    public Category[] getAllCategories() {
-        return Category.values();
-    }
-
-    public StartPosition[] getAllPositions() {
-        return StartPosition.values();
-    }
-
-    public BodyRegion[] getAllRegions() {
-        return allRegions.clone();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
-    }
-
-    public Category[] getCategories() {
-        return categories.clone();
-    }
-
-    public void setCategories(Category[] categories) {
-        this.categories = categories.clone();
-    }
-
-    public StartPosition[] getPositions() {
-        return positions.clone();
-    }
-
-    public void setPositions(StartPosition[] positions) {
-        this.positions = positions.clone();
-    }
-
-    public BodyRegion[] getRegions() {
-        return regions.clone();
-    }
-
-    public void setRegions(BodyRegion[] regions) {
-        this.regions = regions.clone();
+    /** That of this list, from the product's root on. */
+    public String getAddress() {
+        return LIST + LibraryAddress.of(choice);
     }
 }

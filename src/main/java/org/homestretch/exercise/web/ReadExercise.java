@@ -12,14 +12,12 @@ import org.homestretch.exercise.boundary.LadderStep;
 import org.homestretch.exercise.boundary.PictureRef;
 import org.homestretch.exercise.boundary.ReviewedPart;
 import org.homestretch.exercise.entity.Laterality;
+import org.homestretch.exercise.entity.ReadingLanguage;
 
 /** Staff read one exercise as the patient gets it, with its usual dose. */
 @Named
 @RequestScoped
 public class ReadExercise {
-
-    /** The staff's screens speak English; the instruction can be read in every language of the library. */
-    private static final String LANGUAGE = "en";
 
     @Inject
     ExerciseLibrary library;
@@ -28,26 +26,36 @@ public class ReadExercise {
     SignedInUser user;
 
     @Inject
+    ReaderLanguage reader;
+
+    @Inject
     ExercisePictures pictures;
 
     private String slug;
+    private String language;
     private List<PictureRef> shown = List.of();
-    private String language = LANGUAGE;
     private List<ReviewedPart> reviews = List.of();
     private ExerciseDetails exercise;
+    private SpokenInstruction words;
     private ExerciseDetails replacement;
     private List<LadderStep> ladder = List.of();
 
     /** @throws org.homestretch.exercise.boundary.UnknownExerciseException if the address names no exercise */
     public void open() {
-        exercise = library.exercise(slug == null ? "" : slug, language);
+        exercise = library.exercise(slug == null ? "" : slug, wantedLanguage());
+        words = SpokenInstruction.of(exercise, library.exercise(slug, ReadingLanguage.ENGLISH.tag()));
         shown = pictures.shown(exercise.slug());
         if (!user.isReception()) {
             reviews = library.reviews(slug);
         }
         ladder = library.ladder(slug);
         String instead = exercise.prescribability().instead();
-        replacement = instead == null ? null : library.exercise(instead, LANGUAGE);
+        replacement = instead == null ? null : library.exercise(instead, wantedLanguage());
+    }
+
+    /** The one the address names, or else the one that the reader chose for the library. */
+    private String wantedLanguage() {
+        return language == null ? reader.current().tag() : language;
     }
 
     /** What to offer in its place, or null. */
@@ -57,6 +65,11 @@ public class ReadExercise {
 
     public ExerciseDetails getExercise() {
         return exercise;
+    }
+
+    /** What the patient reads. */
+    public SpokenInstruction getWords() {
+        return words;
     }
 
     public List<LadderStep> getLadder() {
@@ -82,8 +95,9 @@ public class ReadExercise {
         return user.isManager() || user.isTherapist() && exercise.own();
     }
 
-    public String getDirection() {
-        return "ar".equals(exercise.language()) ? "rtl" : "ltr";
+    /** Of this page, from the product's root on. */
+    public String getAddress() {
+        return "/clinic/library/exercise.xhtml?slug=" + slug;
     }
 
     public String getLanguage() {
@@ -91,7 +105,7 @@ public class ReadExercise {
     }
 
     public void setLanguage(String language) {
-        this.language = language == null ? LANGUAGE : language;
+        this.language = language;
     }
 
     public String getSlug() {

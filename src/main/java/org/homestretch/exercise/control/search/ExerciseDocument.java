@@ -24,7 +24,6 @@ final class ExerciseDocument {
 
     static final String START = "start.";
     static final String INSIDE = "inside.";
-    static final String TYPO = "typo.";
 
     /** Shorter words have too many neighbors to be found by a mistyped one. */
     static final int TYPO_MIN = 4;
@@ -76,7 +75,9 @@ final class ExerciseDocument {
         addForms(document, Weight.NAME.field(tag), language, names);
         addForms(document, Weight.ABOUT.field(tag), language, about);
         addForms(document, Weight.BESIDE.field(tag), language, beside);
-        addAll(document, TYPO + tag, beginnings(language, Stream.of(titles, names, about)));
+        addAll(document, Weight.TITLE.typoField(tag), beginnings(language, titles));
+        addAll(document, Weight.NAME.typoField(tag), beginnings(language, names));
+        addAll(document, Weight.ABOUT.typoField(tag), beginnings(language, about));
         addAll(document, INSIDE + tag, tails(language, Stream.of(titles, names)));
     }
 
@@ -90,8 +91,8 @@ final class ExerciseDocument {
                         .collect(Collectors.toSet()));
     }
 
-    private static Set<String> beginnings(ReadingLanguage language, Stream<List<String>> texts) {
-        return texts.flatMap(List::stream)
+    private static Set<String> beginnings(ReadingLanguage language, List<String> texts) {
+        return texts.stream()
                 .flatMap(text -> plain(language, text).stream())
                 .filter(word -> word.length() >= TYPO_MIN)
                 .flatMap(word -> Stream.concat(

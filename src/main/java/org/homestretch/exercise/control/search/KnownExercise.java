@@ -1,11 +1,13 @@
 package org.homestretch.exercise.control.search;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.homestretch.exercise.entity.Availability;
 import org.homestretch.exercise.entity.ReadingLanguage;
 import org.homestretch.exercise.entity.ReviewState;
-import org.homestretch.exercise.entity.SearchWords;
 import org.homestretch.exercise.entity.Traits;
 
 /**
@@ -23,6 +25,8 @@ public record KnownExercise(
         ReviewState review,
         Map<String, Wording> wordings) {
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
     public KnownExercise {
         wordings = Map.copyOf(wordings);
         Objects.requireNonNull(wordings.get(ReadingLanguage.ENGLISH.tag()), "English wording");
@@ -36,6 +40,7 @@ public record KnownExercise(
 
     /** By which lists in that language are sorted. */
     String sortKey(ReadingLanguage language) {
-        return SearchWords.folded(in(language).title());
+        String plain = Normalizer.normalize(in(language).title(), Normalizer.Form.NFD);
+        return ACCENTS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.exercise.control.DataFile;
+import org.homestretch.exercise.entity.Availability;
 import org.homestretch.exercise.entity.ReadingLanguage;
 
 /**
  * Under which conditions an exercise is found: those it suits by {@code condition-words.yaml}, less those for which the
- * caution matrix warns of it or forbids it (L-23). Only what is open to prescribing is suggested.
+ * caution matrix warns of it or forbids it (L-23). Only what is open to all is suggested.
  */
 final class SuitedConditions {
 
@@ -55,7 +56,7 @@ final class SuitedConditions {
     }
 
     private Stream<SuitedCondition> suitedBy(KnownExercise exercise) {
-        return exercise.availability().isPrescribable()
+        return exercise.availability() == Availability.OPEN
                 ? conditions.stream()
                         .filter(condition -> condition.isSuitedBy(exercise))
                         .filter(condition -> !calledForCare(condition.code(), exercise))

@@ -3,6 +3,7 @@ package org.homestretch.exercise.control.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -63,12 +64,21 @@ record TypedWord(ReadingLanguage first, Map<ReadingLanguage, List<String>> forms
         forms.forEach((language, ofLanguage) -> {
             String word = ofLanguage.get(0);
             if (word.length() >= ExerciseDocument.TYPO_MIN) {
-                int errors = word.length() >= TWO_ERRORS_FROM ? 2 : 1;
-                Term near = new Term(ExerciseDocument.TYPO + language.tag(), word);
-                ways.add(in(language, new FuzzyQuery(near, errors, 0, NEIGHBORS_MAX, true), Weight.MISTYPED));
+                ways.addAll(near(language, word));
             }
         });
         return new DisjunctionMaxQuery(ways, 0f);
+    }
+
+    private List<Query> near(ReadingLanguage language, String word) {
+        int errors = word.length() >= TWO_ERRORS_FROM ? 2 : 1;
+        return Stream.of(Weight.TITLE, Weight.NAME, Weight.ABOUT)
+                .map(weight -> in(
+                        language,
+                        new FuzzyQuery(
+                                new Term(weight.typoField(language.tag()), word), errors, 0, NEIGHBORS_MAX, true),
+                        weight.mistyped()))
+                .toList();
     }
 
     private Query in(ReadingLanguage language, Query query, float weight) {

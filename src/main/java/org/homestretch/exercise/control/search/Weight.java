@@ -19,14 +19,12 @@ enum Weight {
     /** For the tail of a compound word of a title or synonym. */
     static final float INSIDE = 5f;
 
-    /** For a word that is found only by allowing for typing errors. */
-    static final float MISTYPED = 0.5f;
-
     /** Of the same word in English when the reader types in another language. */
     static final float SECOND_LANGUAGE = 0.9f;
 
     private static final float STEM = 0.97f;
     private static final float BEGINNING = 0.93f;
+    private static final float MISTYPED = 0.05f;
 
     private final String field;
     private final float whole;
@@ -40,6 +38,11 @@ enum Weight {
         return field + "." + language;
     }
 
+    /** Where the beginnings of its words stand, against which a mistyped word is held. */
+    String typoField(String language) {
+        return "typo." + field(language);
+    }
+
     float whole() {
         return whole;
     }
@@ -47,6 +50,11 @@ enum Weight {
     /** For another form of the word, such as a plural. */
     float stem() {
         return whole * STEM;
+    }
+
+    /** For a word that is found only by allowing for typing errors. */
+    float mistyped() {
+        return whole * MISTYPED;
     }
 
     float beginning() {

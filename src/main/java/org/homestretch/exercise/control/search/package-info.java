@@ -5,7 +5,7 @@
  * <p>Each exercise is one document with fields for each language: {@code title}, {@code name} (synonyms), {@code about}
  * (regions, target muscles, conditions it suits), {@code beside} (muscles that work with them, kind, start position,
  * equipment), {@code inside} (the tails of long words, for compounds), {@code start} (the whole title) and {@code typo}
- * (beginnings of words, against which a mistyped word is held). What matches best is decided by {@link
+ * fields (beginnings of their words, against which a mistyped word is held). What matches best is decided by {@link
  * org.homestretch.exercise.control.search.Weight}.
  */
 package org.homestretch.exercise.control.search;

@@ -68,6 +68,11 @@ class LibraryIndexTest {
     }
 
     @Test
+    void l_22_what_a_mistyped_word_means_in_a_title_comes_first() {
+        assertThat(SHIPPED.find("hamstirng").subList(0, 3)).allMatch(slug -> slug.contains("hamstring"));
+    }
+
+    @Test
     void l_21_a_word_that_is_right_is_not_taken_for_mistyped() {
         assertThat(SHIPPED.find("bridge")).doesNotContain("bird-dog");
     }

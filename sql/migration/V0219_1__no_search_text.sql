@@ -1,0 +1,1 @@
+ALTER TABLE exercise_instruction DROP COLUMN search_text;

@@ -15,7 +15,7 @@ public final class FigureRenderer {
     /** @return the svg element, without an XML declaration, ready to be put into a page */
     public String svg(Figure figure, FigureStyle style) {
         Layout layout = Layout.of(figure, style);
-        SvgWriter svg = new SvgWriter(style.palette());
+        SvgWriter svg = new SvgWriter(style);
         for (int i = 0; i < layout.shown().size(); i++) {
             svg.group(layout.drawing(i));
         }

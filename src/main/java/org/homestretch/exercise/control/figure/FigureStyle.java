@@ -8,10 +8,12 @@ import org.homestretch.exercise.entity.Muscle;
  * How a figure is to be shown.
  *
  * @param mirrored shows the left side working; as drawn, an exercise done on each side shows the right
+ * @param look how the person looks in color
  * @param highlight the muscles that are shown on the body
  * @param title what the picture shows, in the reader's language, for people who do not see it
  */
-public record FigureStyle(Palette palette, boolean mirrored, Frames frames, Highlight highlight, String title) {
+public record FigureStyle(
+        Palette palette, boolean mirrored, Frames frames, Look look, Highlight highlight, String title) {
 
     /** Which frames are shown. */
     public enum Frames {
@@ -35,29 +37,34 @@ public record FigureStyle(Palette palette, boolean mirrored, Frames frames, High
     public FigureStyle {
         Objects.requireNonNull(palette, "palette");
         Objects.requireNonNull(frames, "frames");
+        Objects.requireNonNull(look, "look");
         Objects.requireNonNull(highlight, "highlight");
         Objects.requireNonNull(title, "title");
     }
 
     /** All frames in color, as the pose file has them. */
     public static FigureStyle color(String title) {
-        return new FigureStyle(Palette.COLOR, false, Frames.BOTH, Highlight.NONE, title);
+        return new FigureStyle(Palette.COLOR, false, Frames.BOTH, Look.USUAL, Highlight.NONE, title);
     }
 
     public FigureStyle with(Palette other) {
-        return new FigureStyle(other, mirrored, frames, highlight, title);
+        return new FigureStyle(other, mirrored, frames, look, highlight, title);
     }
 
     public FigureStyle with(Frames other) {
-        return new FigureStyle(palette, mirrored, other, highlight, title);
+        return new FigureStyle(palette, mirrored, other, look, highlight, title);
+    }
+
+    public FigureStyle with(Look other) {
+        return new FigureStyle(palette, mirrored, frames, other, highlight, title);
     }
 
     public FigureStyle mirroredIf(boolean other) {
-        return new FigureStyle(palette, other, frames, highlight, title);
+        return new FigureStyle(palette, other, frames, look, highlight, title);
     }
 
     /** Shows muscles on the body; what cannot be seen from a frame's side is left out. */
     public FigureStyle highlighting(Set<Muscle> primary, Set<Muscle> secondary) {
-        return new FigureStyle(palette, mirrored, frames, new Highlight(primary, secondary), title);
+        return new FigureStyle(palette, mirrored, frames, look, new Highlight(primary, secondary), title);
     }
 }

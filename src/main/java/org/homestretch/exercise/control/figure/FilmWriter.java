@@ -21,7 +21,7 @@ final class FilmWriter {
         this.film = film;
         this.drawings = drawings;
         this.style = style;
-        this.svg = SvgWriter.small(style.palette());
+        this.svg = SvgWriter.small(style);
     }
 
     String svg(double width, double height) {

@@ -20,11 +20,20 @@ public enum Palette {
     }
 
     String fill(Ink ink, boolean far) {
-        return far ? shaded(ink.color(this), FAR) : ink.color(this);
+        return fill(ink, far, Look.USUAL);
     }
 
     String edge(Ink ink, boolean far) {
-        return ink == Ink.BADGE ? Ink.BADGE_MARK.color(this) : shaded(fill(ink, far), edge);
+        return edge(ink, far, Look.USUAL);
+    }
+
+    String fill(Ink ink, boolean far, Look look) {
+        String color = this == COLOR ? look.color(ink) : ink.color(this);
+        return far ? shaded(color, FAR) : color;
+    }
+
+    String edge(Ink ink, boolean far, Look look) {
+        return ink == Ink.BADGE ? Ink.BADGE_MARK.color(this) : shaded(fill(ink, far, look), edge);
     }
 
     private static String shaded(String color, double share) {

@@ -16,6 +16,7 @@ final class SvgWriter {
     private static final int FIFTHS = 5;
 
     private final Palette palette;
+    private final Look look;
     private final int units;
     private final StringBuilder body = new StringBuilder();
     private long atX;
@@ -23,17 +24,18 @@ final class SvgWriter {
     private long startX;
     private long startY;
 
-    SvgWriter(Palette palette) {
-        this(palette, TENTHS);
+    SvgWriter(FigureStyle style) {
+        this(style, TENTHS);
     }
 
-    private SvgWriter(Palette palette, int units) {
-        this.palette = palette;
+    private SvgWriter(FigureStyle style, int units) {
+        this.palette = style.palette();
+        this.look = style.look();
         this.units = units;
     }
 
-    static SvgWriter small(Palette palette) {
-        return new SvgWriter(palette, FIFTHS);
+    static SvgWriter small(FigureStyle style) {
+        return new SvgWriter(style, FIFTHS);
     }
 
     /** Writes markup as it is, such as a style or a group around paths. */
@@ -71,12 +73,12 @@ final class SvgWriter {
         body.append("<path");
         switch (stroke.paint()) {
             case OUTLINED -> {
-                attribute("fill", palette.fill(stroke.ink(), stroke.far()));
-                attribute("stroke", palette.edge(stroke.ink(), stroke.far()));
+                attribute("fill", palette.fill(stroke.ink(), stroke.far(), look));
+                attribute("stroke", palette.edge(stroke.ink(), stroke.far(), look));
             }
-            case FILLED -> attribute("fill", palette.fill(stroke.ink(), stroke.far()));
-            case LINE -> attribute("stroke", palette.fill(stroke.ink(), stroke.far()));
-            case EDGE_LINE -> attribute("stroke", palette.edge(stroke.ink(), stroke.far()));
+            case FILLED -> attribute("fill", palette.fill(stroke.ink(), stroke.far(), look));
+            case LINE -> attribute("stroke", palette.fill(stroke.ink(), stroke.far(), look));
+            case EDGE_LINE -> attribute("stroke", palette.edge(stroke.ink(), stroke.far(), look));
         }
         if (stroke.width() != 0 && stroke.width() != Drawing.EDGE) {
             attribute("stroke-width", number(rounded(stroke.width())));

@@ -106,6 +106,18 @@ class FigureRendererTest {
         assertThat(end.poseY(drawn.x(), drawn.y())).isCloseTo(knee.y(), within(0.001));
     }
 
+    @Test
+    void skin_and_clothes_are_a_choice_in_color_and_print_alike_in_gray() {
+        Look other = new Look(Look.SkinTone.BROWN, Look.Clothes.PLUM);
+        FigureStyle color = FigureStyle.color("Squat");
+
+        assertThat(svg("squat", color.with(other)))
+                .contains(other.color(Ink.SKIN), other.color(Ink.SHIRT))
+                .doesNotContain(Look.USUAL.color(Ink.SKIN), Look.USUAL.color(Ink.SHIRT));
+        assertThat(svg("squat", color.with(Palette.GRAY).with(other)))
+                .isEqualTo(svg("squat", color.with(Palette.GRAY)));
+    }
+
     private String svg(String slug, FigureStyle style) {
         return renderer.svg(Figures.figureOf(slug).orElseThrow(), style);
     }

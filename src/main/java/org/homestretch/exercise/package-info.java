@@ -76,6 +76,21 @@
  *   <li>L-42 The words of a protocol are for staff, whose screens speak English; patients read those of the exercises.
  *   <li>L-43 A therapist sees shared protocols and the own ones, the manager also what is proposed and retired. Nobody but
  *       its owner sees a private one.
+ *   <li>L-44 A therapist makes protocols of the own from a program or as a copy, edits, proposes and deletes them; once
+ *       proposed, the manager edits. What is edited is a draft again.
+ *   <li>L-45 The manager shares what is proposed or sends it back with a reason, retires what is shared, and notes which
+ *       clinician has checked it and when.
+ *   <li>L-46 Nobody overwrites what another person changed in the meantime.
+ *   <li>L-47 A protocol made from a program holds its structure only: no name, goal, note or resistance. Exercises that are
+ *       not open to templates are left out; a dose outside the soft range becomes the usual one.
+ *   <li>L-50 Exercises and shared protocols go out and in as one document, YAML or JSON, with the field names of the data
+ *       that ship. What is exported and imported is the same as before: export, import and export again are equal.
+ *   <li>L-51 A document is checked completely before anything is written: against the JSON Schema that ships, then for its
+ *       meaning (known exercises, ladders with an end, L-8). Each problem has its line and field; 20 are shown.
+ *   <li>L-52 An uploaded document is not trusted: UTF-8 only, at most 32 MB, one YAML document, no tags, no anchors or
+ *       aliases, limited depth and number of values.
+ *   <li>L-53 An import shows first what it adds, changes and leaves alone, then does exactly that in one transaction, or
+ *       nothing. It never touches a protocol that nobody has shared.
  * </ul>
  *
  * <p>Out of scope: which exercise suits which patient (program).

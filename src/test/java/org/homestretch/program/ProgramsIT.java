@@ -10,9 +10,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -21,9 +23,14 @@ import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.Roles;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.ExerciseNotPrescribableException;
+import org.homestretch.exercise.boundary.ProtocolDetails;
+import org.homestretch.exercise.boundary.ProtocolItem;
 import org.homestretch.exercise.boundary.Protocols;
 import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.exercise.entity.DosageUnit;
+import org.homestretch.exercise.entity.Frequency;
+import org.homestretch.exercise.entity.ProtocolGroup;
 import org.homestretch.patient.boundary.PatientArchivedException;
 import org.homestretch.patient.boundary.PatientConditions;
 import org.homestretch.patient.boundary.PatientDetails;
@@ -44,7 +51,9 @@ import org.homestretch.program.boundary.ProgramNotActiveException;
 import org.homestretch.program.boundary.ProgramOverException;
 import org.homestretch.program.boundary.ProgramOverview;
 import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.boundary.ProtocolsFromPrograms;
 import org.homestretch.program.boundary.ReasonMissingException;
+import org.homestretch.program.boundary.SavedProtocol;
 import org.homestretch.program.boundary.SideDoesNotFitException;
 import org.homestretch.program.boundary.StartsBeforeTodayException;
 import org.homestretch.program.boundary.UnknownProgramException;
@@ -82,6 +91,9 @@ class ProgramsIT {
 
     @Inject
     Protocols protocols;
+
+    @Inject
+    ProtocolsFromPrograms fromPrograms;
 
     @Inject
     Patients patients;
@@ -370,6 +382,44 @@ class ProgramsIT {
                 SideDoesNotFitException.class,
                 () -> asAda(() -> drafts.prescribe(
                         id, draft.revision(), draft.items().get(0).itemKey(), left)));
+    }
+
+    @Test
+    void l_47_a_protocol_of_a_program_holds_its_structure_and_nothing_of_the_patient() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "bridge", "crunch");
+        ProgramDraft.Item bridge = item(draft, "bridge");
+        Dosage dose = new Dosage(2, 12, DosageUnit.REPETITIONS, false, 3, 30, "Nora's red band");
+        Prescription noted = new Prescription(
+                bridge.prescription().phase(),
+                bridge.prescription().side(),
+                dose,
+                Schedule.on(Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 1),
+                "Nora, mind the cat");
+        ProgramDraft changed = asAda(() -> drafts.prescribe(id, draft.revision(), bridge.itemKey(), noted));
+        VersionRow version = issue(id, changed);
+
+        SavedProtocol saved = asAda(() -> fromPrograms.save(version.id(), "Bridging", "Strength.", ProtocolGroup.CORE));
+
+        assertThat(saved.leftOut()).hasSize(1);
+        ProtocolDetails protocol = asAda(() -> protocols.protocol(saved.code(), "en"));
+        ProtocolItem kept = protocol.stages().get(0).items().get(0);
+        assertThat(kept.dosage()).isEqualTo(new Dosage(2, 12, DosageUnit.REPETITIONS, false, 3, 30, null));
+        assertThat(kept.frequency()).isEqualTo(Frequency.weekly(2));
+        assertThat(protocol.toString()).doesNotContain("Nora", "Low back", "Sit through a film");
+        refused(
+                NotYourPatientException.class,
+                () -> Acting.doing(
+                        stranger,
+                        Roles.THERAPIST,
+                        () -> fromPrograms.save(version.id(), "Bridging", "Strength.", ProtocolGroup.CORE)));
+        refused(
+                EJBAccessException.class,
+                () -> Acting.doing(
+                        manager,
+                        Roles.MANAGER,
+                        () -> fromPrograms.save(version.id(), "Bridging", "Strength.", ProtocolGroup.CORE)));
     }
 
     @Test

@@ -40,6 +40,44 @@ final class ProtocolViews {
         return stages;
     }
 
+    static ProtocolDetails details(
+            Protocol protocol, Set<ProtocolDetails.Step> possible, ExerciseLibrary library, String language) {
+        ProtocolContent content = protocol.content();
+        List<ProtocolDetails.Stage> stages = new ArrayList<>();
+        for (ProtocolContent.Stage stage : content.stages()) {
+            stages.add(new ProtocolDetails.Stage(
+                    new StageKey(content.code(), stages.size() + 1),
+                    stage.title(),
+                    stage.aim(),
+                    stage.criteria(),
+                    stage.weeks(),
+                    items(stage, library, language)));
+        }
+        return new ProtocolDetails(
+                content.code(),
+                protocol.revision(),
+                content.group(),
+                content.title(),
+                content.purpose(),
+                content.sources(),
+                content.review(),
+                protocol.sharing(),
+                protocol.ownerName().orElse(null),
+                protocol.sentBackBecause().orElse(null),
+                stages,
+                possible);
+    }
+
+    static ProtocolEdit.Stage asTyped(ProtocolContent.Stage stage) {
+        return new ProtocolEdit.Stage(
+                stage.title(),
+                stage.aim(),
+                stage.criteria(),
+                stage.weeks().least(),
+                stage.weeks().most(),
+                stage.items());
+    }
+
     /** The exercises of a stage with their words in that language. */
     static List<ProtocolItem> items(ProtocolContent.Stage stage, ExerciseLibrary library, String language) {
         Set<String> slugs = stage.items().stream()

@@ -6,16 +6,22 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.homestretch.access.boundary.Caller;
+import org.homestretch.exercise.boundary.ProtocolDetails.Step;
 import org.homestretch.exercise.control.ProtocolQueries;
 import org.homestretch.exercise.control.ProtocolQueries.Reader;
+import org.homestretch.exercise.entity.Exercise;
 import org.homestretch.exercise.entity.Protocol;
 import org.homestretch.exercise.entity.ProtocolContent;
 import org.homestretch.exercise.entity.ProtocolFilter;
 import org.homestretch.exercise.entity.Sharing;
 
-/** Templates in stages: find them, read them, take the exercises of a stage (L-8, L-40 to L-43). */
+/** Templates in stages: find and read them, take the exercises of a stage, make and change own ones (L-40 to L-47). */
 @Stateless
 @RolesAllowed({THERAPIST, MANAGER})
 public class Protocols {
@@ -23,8 +29,17 @@ public class Protocols {
     /** More are not offered in one list. */
     private static final int OFFERED_MAX = 200;
 
+    /** Own ones stand behind what ships. */
+    private static final int OWN_PLACE = 1000;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
     @Inject
     ProtocolQueries queries;
+
+    @Inject
+    ProtocolsInWork work;
 
     @Inject
     ExerciseLibrary library;
@@ -41,7 +56,7 @@ public class Protocols {
     /** A page of the protocols that the filter means and the caller may see (L-43). */
     @RolesAllowed({THERAPIST, MANAGER})
     public List<ProtocolSummary> find(ProtocolFilter filter, int first, int size) {
-        Reader reader = reader();
+        Reader reader = work.reader();
         return queries.page(filter, reader, first, size).stream()
                 .map(protocol -> ProtocolViews.summary(protocol, reader.staffId()))
                 .toList();
@@ -50,7 +65,18 @@ public class Protocols {
     /** How many protocols the filter means. */
     @RolesAllowed({THERAPIST, MANAGER})
     public long count(ProtocolFilter filter) {
-        return queries.count(filter, reader());
+        return queries.count(filter, work.reader());
+    }
+
+    /**
+     * A protocol with the words of its exercises in that language.
+     *
+     * @throws UnknownProtocolException if there is none of that code, or the caller may not see it
+     */
+    @RolesAllowed({THERAPIST, MANAGER})
+    public ProtocolDetails protocol(String code, String language) {
+        Protocol protocol = work.toRead(code);
+        return ProtocolViews.details(protocol, work.possible(protocol), library, language);
     }
 
     /**
@@ -60,7 +86,7 @@ public class Protocols {
      */
     @RolesAllowed({THERAPIST, MANAGER})
     public List<ProtocolItem> items(StageKey stage, String language) {
-        Protocol protocol = visible(stage.protocol());
+        Protocol protocol = work.toRead(stage.protocol());
         List<ProtocolContent.Stage> stages = protocol.content().stages();
         if (protocol.sharing() == Sharing.RETIRED || stage.number() > stages.size()) {
             throw new UnknownProtocolException();
@@ -70,11 +96,67 @@ public class Protocols {
                 .toList();
     }
 
-    private Protocol visible(String code) {
-        return queries.byCode(code).filter(reader()::sees).orElseThrow(UnknownProtocolException::new);
+    /**
+     * Makes a protocol of the caller's own, seen by nobody else until it is shared (L-44).
+     *
+     * @return its code
+     */
+    @RolesAllowed(THERAPIST)
+    public String add(ProtocolEdit edit) {
+        String code = "own-" + UUID.randomUUID().toString().substring(0, 13);
+        ProtocolContent content = ProtocolsInWork.edited(edit, code, OWN_PLACE, List.of());
+        Map<String, Exercise> exercises = work.exercisesOf(content);
+        ProtocolsInWork.mustFit(content, exercises);
+        entityManager.persist(Protocol.own(content, exercises, caller.staffId(), caller.displayName()));
+        work.audit(code, "added");
+        return code;
     }
 
-    private Reader reader() {
-        return new Reader(caller.staffId(), caller.has(MANAGER));
+    /**
+     * Changes a protocol; what changed is a draft again.
+     *
+     * @throws ExerciseNotForProtocolsException if an exercise is not open to templates (L-8)
+     * @throws DoseOutsideSoftRangeException if a dose is outside the soft range (L-8)
+     */
+    @RolesAllowed({THERAPIST, MANAGER})
+    public void edit(String code, int revision, ProtocolEdit edit) {
+        Protocol protocol = work.toChange(code, revision, Step.EDIT);
+        ProtocolContent before = protocol.content();
+        ProtocolContent now = ProtocolsInWork.edited(edit, code, before.place(), before.sources());
+        if (!now.equals(before.reviewed(now.review()))) {
+            Map<String, Exercise> exercises = work.exercisesOf(now);
+            ProtocolsInWork.mustFit(now, exercises);
+            protocol.revise(now, exercises);
+            work.audit(code, "edited");
+        }
+    }
+
+    /** Asks the manager to share an own protocol (L-44). */
+    @RolesAllowed(THERAPIST)
+    public void propose(String code, int revision) {
+        work.toChange(code, revision, Step.PROPOSE).propose();
+        work.audit(code, "proposed");
+    }
+
+    /** Drops an own protocol that nobody else has seen (L-44). */
+    @RolesAllowed(THERAPIST)
+    public void discard(String code, int revision) {
+        entityManager.remove(work.toChange(code, revision, Step.DISCARD));
+        work.audit(code, "discarded");
+    }
+
+    /**
+     * Makes a protocol of the caller's own that says the same.
+     *
+     * @return its code
+     */
+    @RolesAllowed(THERAPIST)
+    public String copy(String code) {
+        ProtocolContent content = work.toRead(code).content();
+        return add(new ProtocolEdit(
+                content.group(),
+                content.title(),
+                content.purpose(),
+                content.stages().stream().map(ProtocolViews::asTyped).toList()));
     }
 }

@@ -3,6 +3,7 @@ package org.homestretch.exercise.control;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,18 @@ public final class DataFile {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
+    }
+
+    /** Data that were read elsewhere; {@code where} names them. */
+    static DataFile of(String where, Object fields) {
+        return new DataFile(where, fields);
+    }
+
+    /** Every field as a part, by its name. */
+    Map<String, DataFile> parts() {
+        Map<String, DataFile> parts = new LinkedHashMap<>();
+        fields.keySet().forEach(name -> parts.put(name.toString(), part(name.toString())));
+        return parts;
     }
 
     /** Guards against misspelled fields, which would be lost in silence. */

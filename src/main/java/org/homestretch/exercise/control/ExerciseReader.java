@@ -46,7 +46,9 @@ final class ExerciseReader {
         "instead",
         "sources",
         "review",
-        "en"
+        "retired",
+        "en",
+        "instructions"
     };
 
     private ExerciseReader() {}

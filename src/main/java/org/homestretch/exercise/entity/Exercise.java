@@ -305,7 +305,19 @@ public class Exercise {
 
     /** Whether it may stand in a template: exercises that a therapist picks for one patient may not. */
     public boolean suitsTemplates() {
-        return availability == Availability.OPEN;
+        return availability == Availability.OPEN && retirement().isEmpty();
+    }
+
+    /** The doses that need no reason. Only of what has a dose. */
+    public SoftRange softRange() {
+        return SoftRange.of(category, dose().orElseThrow());
+    }
+
+    /** The title by which staff know it. */
+    public String englishTitle() {
+        return instructionIn(ExerciseEdit.ORIGINAL_LANGUAGE)
+                .map(instruction -> instruction.content().text().title())
+                .orElse(slug);
     }
 
     /** Everything it says, as a value. */

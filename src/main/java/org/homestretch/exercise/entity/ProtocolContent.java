@@ -58,6 +58,11 @@ public record ProtocolContent(
         return stripped;
     }
 
+    /** The same with another review. */
+    public ProtocolContent reviewed(Review by) {
+        return new ProtocolContent(code, place, group, title, purpose, sources, by, stages);
+    }
+
     /** The items of all stages. */
     public Stream<Item> items() {
         return stages.stream().flatMap(stage -> stage.items().stream());

@@ -1,0 +1,162 @@
+package org.homestretch.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.homestretch.access.boundary.Roles.MANAGER;
+import static org.homestretch.access.boundary.Roles.THERAPIST;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.boundary.ImportPreview;
+import org.homestretch.exercise.boundary.LibraryChangedSincePreviewException;
+import org.homestretch.exercise.boundary.LibraryExchange;
+import org.homestretch.exercise.entity.ImportRow;
+import org.homestretch.exercise.entity.ImportRow.Effect;
+import org.homestretch.testing.Acting;
+import org.homestretch.testing.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The library as a document, out of the database and into it. */
+@ExtendWith(ArquillianExtension.class)
+class LibraryExchangeIT {
+
+    private static final String NAME = "manager of the exchange";
+
+    @Inject
+    LibraryExchange exchange;
+
+    @Inject
+    ExerciseLibrary library;
+
+    @Resource(lookup = "java:app/jdbc/homestretch")
+    DataSource database;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @BeforeEach
+    void openClinic() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT IGNORE INTO staff_account (username, display_name, role, password_hash,"
+                                + " must_change_password, active) VALUES (?, ?, 'MANAGER', 'none', FALSE, TRUE)")) {
+            insert.setString(1, NAME);
+            insert.setString(2, NAME);
+            insert.executeUpdate();
+        }
+    }
+
+    @Test
+    void l_50_l_53_what_was_exported_comes_back_whatever_was_changed_meanwhile() throws Exception {
+        String before = asManager(() -> exchange.exportAll());
+        assertThat(effects(before)).containsOnly(Effect.UNCHANGED);
+
+        String edited =
+                before.replace("title: Neck\n", "title: Stiff neck\n").replace("title: Bridge\n", "title: Lift\n");
+        ImportPreview preview = preview(edited);
+        assertThat(preview.count(Effect.CHANGED)).isEqualTo(2);
+        take(edited, preview);
+        assertThat(asManager(() -> exchange.exportAll())).isEqualTo(edited);
+        assertThat(asManager(() -> library.exercise("bridge", "en")).title()).isEqualTo("Lift");
+
+        take(before, preview(before));
+        assertThat(asManager(() -> exchange.exportAll())).isEqualTo(before);
+    }
+
+    @Test
+    void l_53_new_entries_are_added_and_exported_as_the_clinics_own() throws Exception {
+        String bridge = asManager(() -> exchange.exportChosen(List.of("bridge"), List.of("neck")));
+        String foreign = bridge.replace("slug: bridge\n", "slug: bridge-abroad\n")
+                .replace("code: neck\n", "code: neck-abroad\n");
+        ImportPreview preview = preview(foreign);
+        assertThat(preview.rows())
+                .extracting(ImportRow::key, ImportRow::effect)
+                .containsExactly(tuple("bridge-abroad", Effect.ADDED), tuple("neck-abroad", Effect.ADDED));
+
+        take(foreign, preview);
+
+        assertThat(asManager(() -> exchange.exportOwn()))
+                .contains("slug: bridge-abroad")
+                .doesNotContain("slug: squat");
+        assertThat(effects(foreign)).containsOnly(Effect.UNCHANGED);
+        assertThat(asManager(() -> exchange.exportChosen(List.of("bridge-abroad"), List.of("neck-abroad"))))
+                .isEqualTo(foreign);
+    }
+
+    @Test
+    void l_51_a_document_with_a_mistake_changes_nothing() throws Exception {
+        String before = asManager(() -> exchange.exportAll());
+        String wrong = before.replace("title: Bridge\n", "title: Lift\n")
+                .replace("harder: single-leg-bridge\n", "harder: flying-bridge\n");
+
+        ImportPreview preview = preview(wrong);
+
+        assertThat(preview.rows()).isEmpty();
+        assertThat(preview.problems()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.key()).isEqualTo("unknownExercise");
+            assertThat(problem.line()).isPositive();
+        });
+        assertThatExceptionOfType(LibraryChangedSincePreviewException.class).isThrownBy(() -> take(wrong, preview));
+        assertThat(asManager(() -> exchange.exportAll())).isEqualTo(before);
+    }
+
+    @Test
+    void l_53_what_changed_since_the_preview_is_not_imported_unseen() throws Exception {
+        String before = asManager(() -> exchange.exportAll());
+        String edited = before.replace("title: Bridge\n", "title: Lift\n");
+        ImportPreview seen = preview(edited);
+        take(edited, seen);
+
+        assertThatExceptionOfType(LibraryChangedSincePreviewException.class).isThrownBy(() -> take(edited, seen));
+        take(before, preview(before));
+    }
+
+    @Test
+    void only_the_manager_exchanges_the_library() {
+        byte[] nothing = {};
+        ImportPreview empty = new ImportPreview(List.of(), 0, List.of());
+        for (Acting.Deed deed : List.<Acting.Deed>of(
+                () -> exchange.exportAll(),
+                () -> exchange.exportOwn(),
+                () -> exchange.exportChosen(List.of(), List.of()),
+                () -> exchange.schema(),
+                () -> exchange.preview(nothing),
+                () -> exchange.take(nothing, empty))) {
+            assertThatExceptionOfType(EJBAccessException.class).isThrownBy(deed::run);
+            assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> Acting.doing(NAME, THERAPIST, deed));
+        }
+    }
+
+    private List<Effect> effects(String document) throws Exception {
+        return preview(document).rows().stream().map(ImportRow::effect).toList();
+    }
+
+    private ImportPreview preview(String document) throws Exception {
+        return asManager(() -> exchange.preview(document.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void take(String document, ImportPreview seen) throws Exception {
+        Acting.doing(NAME, MANAGER, () -> exchange.take(document.getBytes(StandardCharsets.UTF_8), seen));
+    }
+
+    private static <T> T asManager(Callable<T> deed) throws Exception {
+        return Acting.as(NAME, MANAGER, deed);
+    }
+}

@@ -50,6 +50,8 @@ public class EditExercise implements Serializable {
             form = ExerciseForm.of(exercise.content());
         } else if (copyOf != null) {
             form = ExerciseForm.of(editing.exercise(copyOf).content());
+            // Two exercises of one name would be mixed up while prescribing.
+            form.instruction(ExerciseEdit.ORIGINAL_LANGUAGE).setTitle(null);
         }
     }
 

@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.homestretch.exercise.boundary.EditableExercise;
+import org.homestretch.exercise.boundary.ExerciseFigures;
+import org.homestretch.exercise.boundary.ExercisePictures;
 import org.homestretch.exercise.boundary.LibraryEditing;
 import org.homestretch.exercise.boundary.LibraryReviews;
+import org.homestretch.exercise.boundary.PictureRef;
 import org.homestretch.exercise.boundary.ReviewProgress;
 import org.homestretch.exercise.boundary.ReviewRow;
 import org.homestretch.exercise.entity.Category;
@@ -29,6 +32,12 @@ public class ReviewLibrary implements Serializable {
 
     @Inject
     LibraryEditing editing;
+
+    @Inject
+    ExerciseFigures figures;
+
+    @Inject
+    ExercisePictures pictures;
 
     private String language;
     private Category category;
@@ -129,6 +138,14 @@ public class ReviewLibrary implements Serializable {
 
     public String getDirection() {
         return "ar".equals(language) ? "rtl" : "ltr";
+    }
+
+    public boolean isDrawn() {
+        return figures.has(exercise.slug());
+    }
+
+    public List<PictureRef> getPictures() {
+        return pictures.shown(exercise.slug());
     }
 
     public EditableExercise getExercise() {

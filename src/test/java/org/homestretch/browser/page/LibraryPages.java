@@ -96,7 +96,7 @@ public final class LibraryPages {
     }
 
     public String badges() {
-        return page.locator(".hs-toolbar").innerText();
+        return page.locator(".hs-toolbar").last().innerText();
     }
 
     /** Finds it in the list of what waits and signs it off with one key. */

@@ -104,7 +104,7 @@ final class PersonShapes {
             legs.forEach(this::overCloth);
             return;
         }
-        Shape cloth = trunk.hips();
+        Shape cloth = frame.isBust() ? trunk.waistband() : trunk.hips();
         for (LimbName leg : legs) {
             cloth = Outline.union(cloth, shapes(leg).cloth());
         }

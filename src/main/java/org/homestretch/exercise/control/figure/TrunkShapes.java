@@ -70,6 +70,11 @@ final class TrunkShapes {
         return Outline.union(Outline.along(ribs(0, WAIST), false, false), round);
     }
 
+    /** The hips cut straight, where a picture ends that shows the upper half of the person. */
+    Shape waistband() {
+        return Outline.along(ribs(0, WAIST), false, false);
+    }
+
     private Point buttock() {
         Point behind = Point.polar(person.spine().direction(0) + 90, BUTTOCK);
         return person.spine().pelvis().plus(behind);

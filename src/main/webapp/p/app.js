@@ -494,7 +494,7 @@ function showPhoto(image, exercise) {
 }
 
 function picture(exercise) {
-  const source = `../figure/${encodeURIComponent(exercise.slug)}.svg?side=${exercise.side === "LEFT" ? "left" : "right"}`;
+  const source = `../figure/${encodeURIComponent(exercise.slug)}.svg?issued=${exercise.issued}&side=${exercise.side === "LEFT" ? "left" : "right"}`;
   const image = element("img", { src: source, alt: text("phone.figure", exercise.title), loading: "lazy",
     onerror: () => { toggle.remove(); showPhoto(image, exercise); } });
   let moving = false;

@@ -74,6 +74,11 @@
       }
     });
   }
+  // Pages that talk to the server with fetch tell what they heard.
+  document.addEventListener('homestretch:contact', () => {
+    lastContact = Date.now();
+  });
+  document.addEventListener('homestretch:locked', () => show('locked'));
   document.addEventListener('visibilitychange', look);
   setInterval(look, 5000);
 })();

@@ -91,6 +91,20 @@
  *       aliases, limited depth and number of values.
  *   <li>L-53 An import shows first what it adds, changes and leaves alone, then does exactly that in one transaction, or
  *       nothing. It never touches a protocol that nobody has shared.
+ *   <li>L-60 A figure is posed on screen as the text of its pose file. Reading and writing it changes nothing; what is
+ *       written stays readable.
+ *   <li>L-61 A handle follows hand or arrow key; nothing moves but what is taken and what hangs on it, or both sides alike.
+ *   <li>L-62 Joints stop at the end of their range, limbs when they are straight; no pull leads to what cannot be drawn.
+ *   <li>L-63 A hand or foot that comes to floor or wall rests there and stays while the body moves, until it is taken off.
+ *   <li>L-64 Things and arrows are added, moved, changed and taken away.
+ *   <li>L-65 A figure has two to four frames, each of which can be copied; from the front, from behind and from above it
+ *       is the same person, from the side it begins anew.
+ *   <li>L-66 A text that is no pose is refused with its line; a pose that the body cannot do is not kept, one that only
+ *       looks odd is kept.
+ *   <li>L-67 The clinic's own pose stands before the figure that ships, everywhere, until the clinic goes back to that.
+ *   <li>L-68 An issued program keeps the figure that was in force when it was issued: the handout is stored as it was
+ *       printed, phone and version page ask for the figure of that day. Figures that ship are those of the release.
+ *   <li>L-69 Two people who pose the same figure do not overwrite each other; every pose is kept with who and when.
  * </ul>
  *
  * <p>Out of scope: which exercise suits which patient (program).

@@ -17,7 +17,7 @@ import java.io.IOException;
  */
 @WebFilter(
         filterName = "IdleGate",
-        urlPatterns = {"/clinic/*", "/clinician/*", "/manager/*", "/account/*"})
+        urlPatterns = {"/clinic/*", "/clinician/*", "/manager/*", "/account/*", "/api/library/*"})
 public class IdleGate implements Filter {
 
     @Inject
@@ -30,7 +30,7 @@ public class IdleGate implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         if (http.getUserPrincipal() == null) {
             chain.doFilter(request, response);
-        } else if (idle.isOver() || idle.isLocked() && http.getMethod().equals("GET")) {
+        } else if (idle.isOver() || idle.isLocked() && asksForPage(http)) {
             http.logout();
             http.getSession().invalidate();
             answer.sendRedirect(http.getRequestURI() + query(http));
@@ -40,6 +40,11 @@ public class IdleGate implements Filter {
             idle.used();
             chain.doFilter(request, response);
         }
+    }
+
+    /** What a page already open asks for by script is refused instead, so that the page can ask for the password. */
+    private static boolean asksForPage(HttpServletRequest http) {
+        return http.getMethod().equals("GET") && !http.getServletPath().startsWith("/api");
     }
 
     private static String query(HttpServletRequest http) {

@@ -1,5 +1,6 @@
 package org.homestretch.diary.boundary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,14 @@ public record PhonePage(
     /**
      * A prescribed exercise in the words of the issued version.
      *
+     * @param issuedAt when the version was issued; its figure is the one of that time
      * @param dosage how much, how long, on which side and how often, in one sentence
      * @param breathing how to breathe, or null
      * @param note the therapist's note to the patient, or null
      */
     public record Exercise(
             String slug,
+            Instant issuedAt,
             String title,
             String dosage,
             Side side,

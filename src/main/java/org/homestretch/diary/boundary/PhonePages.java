@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,13 +35,14 @@ class PhonePages {
     DiaryQueries queries;
 
     PhonePage of(ProgramHistory program, LocalDate today) {
-        Map<Long, IssuedVersion.Item> items = issuedItems(program, today);
+        List<IssuedVersion> versions = versions(program, today);
         Map<Long, PhonePage.Exercise> exercises = new LinkedHashMap<>();
-        items.forEach((id, item) -> exercises.put(id, exercise(item)));
+        versions.forEach(version -> version.items()
+                .forEach(item -> exercises.putIfAbsent(item.prescribedExerciseId(), exercise(version, item))));
         return new PhonePage(
                 program.programId(),
                 today,
-                language(items),
+                language(versions),
                 program.startsOn().orElse(today),
                 program.endsOn(),
                 exercises,
@@ -50,37 +50,34 @@ class PhonePages {
     }
 
     /** Yesterday's exercises may be those of an earlier version. */
-    private Map<Long, IssuedVersion.Item> issuedItems(ProgramHistory program, LocalDate today) {
+    private List<IssuedVersion> versions(ProgramHistory program, LocalDate today) {
         return shownDays(today)
                 .flatMap(day -> program.versionInForceOn(day).stream())
                 .map(ProgramHistory.Version::id)
                 .distinct()
                 .map(version -> programs.issuedVersionForPatient(version, program.patientId()))
-                .flatMap(version -> version.items().stream())
-                .collect(Collectors.toMap(
-                        IssuedVersion.Item::prescribedExerciseId,
-                        Function.identity(),
-                        (a, b) -> a,
-                        LinkedHashMap::new));
+                .toList();
     }
 
     private static Stream<LocalDate> shownDays(LocalDate today) {
         return today.minusDays(RecordableDays.DAYS_BACK_ON_THE_PHONE).datesUntil(today.plusDays(1));
     }
 
-    private static String language(Map<Long, IssuedVersion.Item> items) {
-        return items.values().stream()
+    private static String language(List<IssuedVersion> versions) {
+        return versions.stream()
+                .flatMap(version -> version.items().stream())
                 .map(item -> item.instruction().language())
                 .findFirst()
                 .orElse(Locale.ENGLISH.toLanguageTag());
     }
 
-    private static PhonePage.Exercise exercise(IssuedVersion.Item item) {
+    private static PhonePage.Exercise exercise(IssuedVersion version, IssuedVersion.Item item) {
         IssuedVersion.Instruction words = item.instruction();
         String dosage = DosageInWords.sentence(
                 item.dosage(), item.side(), item.schedule(), Locale.forLanguageTag(words.language()));
         return new PhonePage.Exercise(
                 item.slug(),
+                version.issuedAt(),
                 words.title(),
                 dosage,
                 item.side(),

@@ -48,6 +48,7 @@ public class PhoneAnswers {
     private static JsonObjectBuilder of(PhonePage.Exercise exercise) {
         JsonObjectBuilder answer = Json.createObjectBuilder()
                 .add("slug", exercise.slug())
+                .add("issued", exercise.issuedAt().toEpochMilli())
                 .add("title", exercise.title())
                 .add("dosage", exercise.dosage())
                 .add("side", exercise.side().name())

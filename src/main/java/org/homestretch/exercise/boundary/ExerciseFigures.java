@@ -3,13 +3,14 @@ package org.homestretch.exercise.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.homestretch.exercise.control.ExerciseFigureSource;
 import org.homestretch.exercise.control.LibraryQueries;
 import org.homestretch.exercise.control.figure.Figure;
 import org.homestretch.exercise.control.figure.FigureStyle;
-import org.homestretch.exercise.control.figure.Figures;
 import org.homestretch.exercise.control.figure.Palette;
 import org.homestretch.exercise.control.figure.RenderedFigures;
 import org.homestretch.exercise.entity.TargetMuscles;
@@ -25,6 +26,9 @@ public class ExerciseFigures {
     @Inject
     RenderedFigures rendered;
 
+    @Inject
+    ExerciseFigureSource source;
+
     /**
      * The picture of an exercise as an SVG element; empty when none has been drawn.
      *
@@ -32,13 +36,25 @@ public class ExerciseFigures {
      */
     @PermitAll
     public Optional<String> svg(String slug, FigureView view, String title) {
-        return Figures.drawable(slug).map(figure -> drawn(figure, view, title));
+        return source.figureOf(slug).map(figure -> drawn(figure, view, title));
+    }
+
+    /** The same as it was at that time, for a program that was issued then (L-68). */
+    @PermitAll
+    public Optional<String> svg(String slug, FigureView view, String title, Instant issuedAt) {
+        return source.figureOf(slug, issuedAt).map(figure -> drawn(figure, view, title));
     }
 
     /** Whether the exercise has a picture at all. */
     @PermitAll
     public boolean has(String slug) {
-        return Figures.drawable(slug).isPresent();
+        return source.has(slug);
+    }
+
+    /** Counts how often the clinic posed the figure itself; 0 while it is the one that ships. */
+    @PermitAll
+    public int revisionOf(String slug) {
+        return source.revisionOf(slug);
     }
 
     private String drawn(Figure figure, FigureView view, String title) {

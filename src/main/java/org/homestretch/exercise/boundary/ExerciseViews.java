@@ -1,10 +1,11 @@
 package org.homestretch.exercise.boundary;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.homestretch.exercise.control.ExerciseFigureSource;
 import org.homestretch.exercise.control.LibraryQueries;
-import org.homestretch.exercise.control.figure.Figures;
 import org.homestretch.exercise.control.search.KnownExercise;
 import org.homestretch.exercise.control.search.Wording;
 import org.homestretch.exercise.entity.Exercise;
@@ -85,7 +86,8 @@ final class ExerciseViews {
                 .findFirst();
     }
 
+    /** Looked up here, so that whoever turns an exercise into a view need not know where figures come from. */
     private static boolean hasFigure(String slug) {
-        return Figures.drawable(slug).isPresent();
+        return CDI.current().select(ExerciseFigureSource.class).get().has(slug);
     }
 }

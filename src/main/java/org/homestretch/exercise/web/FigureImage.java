@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,9 +17,9 @@ import org.homestretch.exercise.boundary.ExerciseFigures;
 import org.homestretch.exercise.boundary.FigureView;
 
 /**
- * Serves {@code /figure/<slug>.svg?side=left&shown=moving&colors=gray&muscles=shown}; every parameter may be left
- * out. Pictures change
- * with a release only, so browsers keep them for a day and then ask whether theirs is still right.
+ * Serves {@code /figure/<slug>.svg?side=left&shown=moving&colors=gray&muscles=shown&issued=…}; every parameter may be
+ * left out. Browsers keep pictures for a day and then ask whether theirs is still right: they change with a release, and
+ * a figure that the clinic poses anew gets another address (see {@link FigureAddress}).
  */
 @WebServlet(name = "FigureImage", urlPatterns = "/figure/*")
 public class FigureImage extends HttpServlet {
@@ -39,13 +40,26 @@ public class FigureImage extends HttpServlet {
         Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
         Optional<FigureView> view = view(request);
         Optional<String> svg = path.matches() && view.isPresent()
-                ? figures.svg(path.group(1), view.get(), title(path.group(1)))
+                ? svg(path.group(1), view.get(), issuedAt(request))
                 : Optional.empty();
         if (svg.isPresent()) {
             send(svg.get().getBytes(StandardCharsets.UTF_8), request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private Optional<String> svg(String slug, FigureView view, Optional<Instant> issuedAt) {
+        return issuedAt.isPresent()
+                ? figures.svg(slug, view, title(slug), issuedAt.get())
+                : figures.svg(slug, view, title(slug));
+    }
+
+    /** When the program was issued whose picture is wanted; anything but a number means now. */
+    private static Optional<Instant> issuedAt(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("issued"))
+                .filter(issued -> issued.matches("\\d{1,15}"))
+                .map(issued -> Instant.ofEpochMilli(Long.parseLong(issued)));
     }
 
     private static void send(byte[] svg, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,12 +1,17 @@
 package org.homestretch.exercise.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.homestretch.exercise.boundary.ExerciseFigures;
 
 /** Staff look at the figure of an exercise: still or moving, with or without its muscles. */
 @Named
 @RequestScoped
 public class LookAtFigure {
+
+    @Inject
+    ExerciseFigures figures;
 
     private boolean muscles;
     private boolean moving;
@@ -14,7 +19,9 @@ public class LookAtFigure {
     /** The address of the picture below the root of the application. */
     public String picture(String slug) {
         String shown = moving ? "?shown=moving" : "?shown=all";
-        return "/figure/" + slug + ".svg" + shown + (muscles ? "&muscles=shown" : "");
+        int revision = figures.revisionOf(slug);
+        return "/figure/" + slug + ".svg" + shown + (muscles ? "&muscles=shown" : "")
+                + (revision == 0 ? "" : "&v=" + revision);
     }
 
     public boolean isMuscles() {

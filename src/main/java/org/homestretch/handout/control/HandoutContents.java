@@ -86,14 +86,15 @@ public class HandoutContents {
                 item.dosage(),
                 item.schedule(),
                 item.note(),
-                figure(item).or(() -> photos(item, issuedAt)).orElse(null));
+                figure(item, issuedAt).or(() -> photos(item, issuedAt)).orElse(null));
     }
 
-    /** Drawn for the side it is prescribed for; the renderer describes it in the patient's language. */
-    private Optional<Figure> figure(IssuedVersion.Item item) {
+    /** Drawn for the prescribed side as it was on that day; the renderer describes it in the patient's language. */
+    private Optional<Figure> figure(IssuedVersion.Item item, Instant issuedAt) {
         FigureView view =
                 new FigureView(FigureView.USUAL.shown(), FigureView.USUAL.colors(), item.side() == Side.LEFT, false);
-        return figures.svg(item.slug(), view, item.instruction().title()).map(svg -> new Figure(svg, ""));
+        return figures.svg(item.slug(), view, item.instruction().title(), issuedAt)
+                .map(svg -> new Figure(svg, ""));
     }
 
     /** The first photos that the exercise showed when the version was issued (L-36). */

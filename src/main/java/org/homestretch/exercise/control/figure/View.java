@@ -1,5 +1,7 @@
 package org.homestretch.exercise.control.figure;
 
+import java.util.Locale;
+
 /** From where the person is seen. */
 enum View {
     /** From the person's side, facing right; limbs are the near and the far ones. */
@@ -12,6 +14,16 @@ enum View {
     TOP,
     /** From above on somebody lying on the front, or on hands and knees; drawn like the back view. */
     TOP_PRONE;
+
+    /** The word of pose files. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** @throws IllegalArgumentException if there is none of that word */
+    static View ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
 
     boolean isProfile() {
         return this == SIDE;

@@ -1,0 +1,78 @@
+package org.homestretch.browser.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Where a therapist poses the figure of an exercise. */
+public final class PosePage {
+
+    private final Page page;
+
+    public PosePage(Page page) {
+        this.page = page;
+    }
+
+    public PosePage open(String slug) {
+        page.navigate("/clinician/library/pose.xhtml?slug=" + slug);
+        page.locator(".pose-handle").first().waitFor();
+        return this;
+    }
+
+    /** Presses a key while a handle such as "near leg:knee" has the focus, and waits until the picture has followed. */
+    public PosePage press(String handle, String key) {
+        String before = text();
+        handle(handle).focus();
+        page.keyboard().press(key);
+        page.waitForFunction("before => document.getElementById('yaml').value !== before", before);
+        return this;
+    }
+
+    public Locator handle(String id) {
+        return page.locator("[data-handle='" + id + "']");
+    }
+
+    /** The pose file as the page shows it to experts. */
+    public String text() {
+        return page.locator("#yaml").inputValue();
+    }
+
+    public PosePage undo() {
+        String before = text();
+        page.locator("#undo").click();
+        page.waitForFunction("before => document.getElementById('yaml').value !== before", before);
+        return this;
+    }
+
+    public PosePage addThing(String kind) {
+        String before = text();
+        page.locator("#thingKind").selectOption(kind);
+        page.locator("#addThing").click();
+        page.waitForFunction("before => document.getElementById('yaml').value !== before", before);
+        return this;
+    }
+
+    /** Waits until the server has answered. */
+    public PosePage save() {
+        page.waitForResponse(
+                answer -> answer.request().method().equals("PUT"),
+                () -> page.locator("#savePose").click());
+        return this;
+    }
+
+    public Locator notice() {
+        return page.locator("#poseNotice");
+    }
+
+    public Locator preview(String kind) {
+        return page.locator("#posePreview img[alt*='" + kind + "']");
+    }
+
+    public Locator unsaved() {
+        return page.locator("#poseUnsaved");
+    }
+
+    public PosePage goOn() {
+        page.locator("#goOn").click();
+        return this;
+    }
+}

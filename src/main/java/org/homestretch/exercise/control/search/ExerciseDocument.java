@@ -35,6 +35,7 @@ final class ExerciseDocument {
 
     private final SearchVocabulary vocabulary;
     private final SuitedConditions conditions;
+    private final RecurringWords recurring = new RecurringWords();
 
     ExerciseDocument(SearchVocabulary vocabulary, SuitedConditions conditions) {
         this.vocabulary = vocabulary;
@@ -71,27 +72,26 @@ final class ExerciseDocument {
                 .flatMap(Collection::stream)
                 .toList();
         titles.forEach(title -> document.add(term(START + tag, String.join(" ", plain(language, title)))));
-        addForms(document, Weight.TITLE.field(tag), language, titles);
-        addForms(document, Weight.NAME.field(tag), language, names);
-        addForms(document, Weight.ABOUT.field(tag), language, about);
-        addForms(document, Weight.BESIDE.field(tag), language, beside);
+        addAll(document, Weight.TITLE.field(tag), forms(language, titles));
+        addAll(document, Weight.NAME.field(tag), forms(language, names));
+        addAll(document, Weight.ABOUT.field(tag), recurring.forms(language, about));
+        addAll(document, Weight.BESIDE.field(tag), recurring.forms(language, beside));
         addAll(document, Weight.TITLE.typoField(tag), beginnings(language, titles));
         addAll(document, Weight.NAME.typoField(tag), beginnings(language, names));
-        addAll(document, Weight.ABOUT.typoField(tag), beginnings(language, about));
+        addAll(document, Weight.ABOUT.typoField(tag), recurring.beginnings(language, about));
         addAll(document, INSIDE + tag, tails(language, Stream.of(titles, names)));
     }
 
-    private static void addForms(Document document, String field, ReadingLanguage language, List<String> texts) {
-        addAll(
-                document,
-                field,
-                texts.stream()
-                        .flatMap(text -> WordAnalyzers.words(language, text).stream())
-                        .flatMap(List::stream)
-                        .collect(Collectors.toSet()));
+    /** The words of these texts and their stems. */
+    static Set<String> forms(ReadingLanguage language, Collection<String> texts) {
+        return texts.stream()
+                .flatMap(text -> WordAnalyzers.words(language, text).stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
-    private static Set<String> beginnings(ReadingLanguage language, List<String> texts) {
+    /** The words of these texts as far as somebody may have typed them. */
+    static Set<String> beginnings(ReadingLanguage language, Collection<String> texts) {
         return texts.stream()
                 .flatMap(text -> plain(language, text).stream())
                 .filter(word -> word.length() >= TYPO_MIN)

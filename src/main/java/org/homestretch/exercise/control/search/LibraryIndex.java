@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,7 +24,9 @@ final class LibraryIndex {
 
     LibraryIndex() {
         try {
-            writer = new IndexWriter(memory, new IndexWriterConfig(new KeywordAnalyzer()));
+            // Merging in memory is quick: no threads of its own, which an undeployed application would leave behind.
+            writer = new IndexWriter(
+                    memory, new IndexWriterConfig(new KeywordAnalyzer()).setMergeScheduler(new SerialMergeScheduler()));
             searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
             throw inMemory(e);
@@ -50,8 +53,7 @@ final class LibraryIndex {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                Query question = typed.question(query -> count(searcher, query));
-                return searcher.search(question, ScoresById.manager());
+                return find(searcher, typed);
             } finally {
                 searchers.release(searcher);
             }
@@ -73,9 +75,17 @@ final class LibraryIndex {
         }
     }
 
-    private static int count(IndexSearcher searcher, Query query) {
+    private static Map<Long, Float> find(IndexSearcher searcher, TypedWords typed) throws IOException {
+        Map<Long, Float> found = searcher.search(typed.asTyped(), ScoresById.manager());
+        if (found.isEmpty()) {
+            found = searcher.search(typed.withMistyped(word -> isAnywhere(searcher, word)), ScoresById.manager());
+        }
+        return found.isEmpty() ? searcher.search(typed.allMistyped(), ScoresById.manager()) : found;
+    }
+
+    private static boolean isAnywhere(IndexSearcher searcher, Query word) {
         try {
-            return searcher.count(query);
+            return searcher.search(word, 1).scoreDocs.length > 0;
         } catch (IOException e) {
             throw inMemory(e);
         }

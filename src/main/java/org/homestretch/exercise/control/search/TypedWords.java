@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
@@ -83,13 +83,25 @@ final class TypedWords {
         return words.isEmpty();
     }
 
-    /** @param hits how many documents a question finds */
-    Query question(ToIntFunction<Query> hits) {
-        Query exact = allOf(words.stream()
-                .map(word -> hits.applyAsInt(word.typedRight()) > 0 ? word.typedRight() : word.mistyped())
+    /** For what was typed right. */
+    Query asTyped() {
+        return allOf(words.stream().map(TypedWord::typedRight).toList());
+    }
+
+    /**
+     * When nothing was found as typed: a word that stands nowhere is taken for mistyped, the others as they are.
+     *
+     * @param found whether a question finds anything
+     */
+    Query withMistyped(Predicate<Query> found) {
+        return allOf(words.stream()
+                .map(word -> found.test(word.typedRight()) ? word.typedRight() : word.mistyped())
                 .toList());
-        boolean found = hits.applyAsInt(exact) > 0;
-        return found ? exact : allOf(words.stream().map(TypedWord::mistyped).toList());
+    }
+
+    /** When nothing was found either: every word may be mistyped. */
+    Query allMistyped() {
+        return allOf(words.stream().map(TypedWord::mistyped).toList());
     }
 
     private Query allOf(List<Query> each) {

@@ -72,7 +72,7 @@ public class ExchangeLibrary implements Serializable {
     /** Imports what the preview shows. */
     public void take() {
         exchange.take(document, preview);
-        Messages.addGlobalInfo(Faces.getBundleString("exerciseText", "exchange.done"));
+        Messages.addGlobalInfo(Faces.getResourceBundle("exerciseText").getString("exchange.done"));
         forget();
     }
 
@@ -90,7 +90,7 @@ public class ExchangeLibrary implements Serializable {
 
     /** A problem as a sentence. */
     public String sentence(ExchangeProblem problem) {
-        String pattern = Faces.getBundleString("exerciseText", "exchange.problem." + problem.key());
+        String pattern = Faces.getResourceBundle("exerciseText").getString("exchange.problem." + problem.key());
         return MessageFormat.format(pattern, problem.arguments().toArray());
     }
 

@@ -24,7 +24,7 @@ public class SaveAsProtocol {
     public String save(long versionId) {
         SavedProtocol saved = programs.save(versionId, title, purpose, group);
         if (!saved.leftOut().isEmpty()) {
-            String pattern = Faces.getBundleString("exerciseText", "protocol.leftOut");
+            String pattern = Faces.getResourceBundle("exerciseText").getString("protocol.leftOut");
             Messages.addFlashGlobalWarn(pattern, String.join(", ", saved.leftOut()));
         }
         return "/clinician/protocol/edit?faces-redirect=true&code=" + saved.code();

@@ -9,17 +9,24 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.ImportPreview;
 import org.homestretch.exercise.boundary.LibraryChangedSincePreviewException;
+import org.homestretch.exercise.boundary.LibraryEditing;
 import org.homestretch.exercise.boundary.LibraryExchange;
+import org.homestretch.exercise.boundary.LibraryPictures;
+import org.homestretch.exercise.entity.ExchangeProblem;
 import org.homestretch.exercise.entity.ImportRow;
 import org.homestretch.exercise.entity.ImportRow.Effect;
 import org.homestretch.testing.Acting;
@@ -42,6 +49,12 @@ class LibraryExchangeIT {
 
     @Inject
     ExerciseLibrary library;
+
+    @Inject
+    LibraryEditing editing;
+
+    @Inject
+    LibraryPictures pictures;
 
     @Resource(lookup = "java:app/jdbc/homestretch")
     DataSource database;
@@ -98,6 +111,30 @@ class LibraryExchangeIT {
         assertThat(effects(foreign)).containsOnly(Effect.UNCHANGED);
         assertThat(asManager(() -> exchange.exportChosen(List.of("bridge-abroad"), List.of("neck-abroad"))))
                 .isEqualTo(foreign);
+    }
+
+    @Test
+    void l_54_pictures_travel_with_their_exercise() throws Exception {
+        int revision = asManager(() -> editing.exercise("squat")).revision();
+        Acting.doing(NAME, MANAGER, () -> pictures.add("squat", revision, drawing(), "Knees bent"));
+        String before = asManager(() -> exchange.exportAll());
+        assertThat(before).contains("shows: Knees bent");
+
+        String without = before.replaceFirst("(?s)  pictures:\\R.*?(?=- slug: )", "");
+        take(without, preview(without));
+        assertThat(asManager(() -> exchange.exportAll())).doesNotContain("shows: Knees bent");
+        take(before, preview(before));
+        assertThat(asManager(() -> exchange.exportAll())).isEqualTo(before);
+
+        String broken = before.replaceFirst("data: \\S{20}", "data: AAAA");
+        assertThat(preview(broken).problems()).extracting(ExchangeProblem::key).containsExactly("picture");
+        take(without, preview(without));
+    }
+
+    private static byte[] drawing() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
     }
 
     @Test

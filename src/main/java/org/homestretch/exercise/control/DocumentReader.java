@@ -84,7 +84,12 @@ public final class DocumentReader {
                 data.has("instructions") ? data.part("instructions").parts() : Map.of();
         ExerciseContent content = ExerciseReader.exercise(data, translations);
         Retirement retirement = data.has("retired") ? retirement(data.part("retired")) : null;
-        return new Entry(new Located<>(content, part.line(), part.field()), retirement);
+        List<ExchangedPicture> pictures = data.has("pictures")
+                ? data.parts("pictures").stream()
+                        .map(picture -> new ExchangedPicture(picture.text("shows"), picture.text("data")))
+                        .toList()
+                : List.of();
+        return new Entry(new Located<>(content, part.line(), part.field()), retirement, pictures);
     }
 
     private static Retirement retirement(DataFile part) {

@@ -67,7 +67,14 @@ public final class DocumentWriter {
             (instruction.language().equals("en") ? fields : translations)
                     .with(instruction.language(), instruction(instruction));
         }
-        return fields.withSome("instructions", translations).values;
+        fields.withSome("instructions", translations);
+        List<Map<String, Object>> pictures =
+                entry.pictures().stream().map(DocumentWriter::picture).toList();
+        return (pictures.isEmpty() ? fields : fields.with("pictures", pictures)).values;
+    }
+
+    private static Map<String, Object> picture(ExchangedPicture picture) {
+        return new Fields().with("shows", picture.shows()).with("data", picture.base64()).values;
     }
 
     private static Map<String, Object> retirement(Retirement retirement) {

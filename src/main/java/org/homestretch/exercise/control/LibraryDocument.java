@@ -26,11 +26,13 @@ public record LibraryDocument(List<Entry> exercises, List<Located<ProtocolConten
      * An exercise of a document.
      *
      * @param retirement null while it is in use
+     * @param pictures what it shows, in its order
      */
-    public record Entry(Located<ExerciseContent> exercise, Retirement retirement) {
+    public record Entry(Located<ExerciseContent> exercise, Retirement retirement, List<ExchangedPicture> pictures) {
 
         public Entry {
             Objects.requireNonNull(exercise, "exercise");
+            pictures = List.copyOf(pictures);
         }
 
         public String slug() {

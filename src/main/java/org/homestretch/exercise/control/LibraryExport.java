@@ -1,6 +1,7 @@
 package org.homestretch.exercise.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -18,6 +19,9 @@ public class LibraryExport {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    ExchangedPictures pictures;
 
     /** Everything. */
     public LibraryDocument all() {
@@ -43,7 +47,8 @@ public class LibraryExport {
                 .filter(exercises)
                 .map(exercise -> new Entry(
                         Located.nowhere(exercise.content()),
-                        exercise.retirement().orElse(null)))
+                        exercise.retirement().orElse(null),
+                        pictures.of(exercise.slug())))
                 .toList();
         return new LibraryDocument(
                 entries,

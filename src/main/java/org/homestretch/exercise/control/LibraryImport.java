@@ -37,6 +37,9 @@ public class LibraryImport {
     @Inject
     LibraryChanges changes;
 
+    @Inject
+    ExchangedPictures pictures;
+
     private final Map<String, Exercise> exercises = new HashMap<>();
     private final Map<String, Protocol> protocols = new HashMap<>();
 
@@ -61,11 +64,23 @@ public class LibraryImport {
                 slug,
                 DocumentMeaning.Known.of(
                         exercise.content(), exercise.retirement().isPresent())));
-        List<ExchangeProblem> problems = DocumentMeaning.check(document, known, takenCodes());
+        List<ExchangeProblem> problems = new ArrayList<>(DocumentMeaning.check(document, known, takenCodes()));
+        document.exercises().forEach(entry -> problems.addAll(unreadablePictures(entry)));
         List<ImportRow> rows = new ArrayList<>();
         document.exercises().forEach(entry -> rows.add(row(entry)));
         document.protocols().forEach(protocol -> rows.add(row(protocol.value())));
         return new Plan(problems, problems.isEmpty() ? rows : List.of());
+    }
+
+    private List<ExchangeProblem> unreadablePictures(Entry entry) {
+        List<ExchangeProblem> unreadable = new ArrayList<>();
+        for (int i = 0; i < entry.pictures().size(); i++) {
+            if (pictures.take(entry.pictures().get(i)).isEmpty()) {
+                String field = entry.exercise().field() + ".pictures[" + (i + 1) + "].data";
+                unreadable.add(ExchangeProblem.at(entry.exercise().line(), field, "picture"));
+            }
+        }
+        return unreadable;
     }
 
     private void readLibrary() {
@@ -102,14 +117,14 @@ public class LibraryImport {
         return new ImportRow(effect(known, entry), false, entry.slug(), title);
     }
 
-    private static Effect effect(Exercise known, Entry entry) {
+    private Effect effect(Exercise known, Entry entry) {
         if (known == null) {
             return Effect.ADDED;
         }
         boolean same =
                 byLanguage(known.content()).equals(byLanguage(entry.exercise().value()))
                         && said(known.retirement().orElse(null)).equals(said(entry.retirement()));
-        return same ? Effect.UNCHANGED : Effect.CHANGED;
+        return same && pictures.of(entry.slug()).equals(entry.pictures()) ? Effect.UNCHANGED : Effect.CHANGED;
     }
 
     /** What a retirement says; nothing while the exercise is in use. */
@@ -150,7 +165,11 @@ public class LibraryImport {
     public void takeOver(LibraryDocument document, String by, Instant at) {
         for (Entry entry : document.exercises()) {
             if (effect(exercises.get(entry.slug()), entry) != Effect.UNCHANGED) {
-                takeOver(entry).signChange(by, at);
+                Exercise exercise = takeOver(entry);
+                exercise.signChange(by, at);
+                if (!pictures.of(entry.slug()).equals(entry.pictures())) {
+                    pictures.arrange(exercise, entry.pictures(), at);
+                }
             }
         }
         for (Located<ProtocolContent> protocol : document.protocols()) {
@@ -167,6 +186,7 @@ public class LibraryImport {
         if (exercise == null) {
             exercise = Exercise.own(content);
             entityManager.persist(exercise);
+            entityManager.flush(); // pictures name its id
             exercises.put(entry.slug(), exercise);
         } else {
             exercise.revise(content);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homestretch.exercise.control.LibraryDocument.Entry;
@@ -40,6 +41,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Library documents, written and read. */
 class LibraryDocumentTest {
 
+    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("org.homestretch.exercise.text");
     private static final int LIMIT = 32 * 1024 * 1024;
     private static final List<ExerciseContent> EXERCISES = LibraryFiles.exercises();
 
@@ -64,14 +66,17 @@ class LibraryDocumentTest {
         ProtocolContent protocol = ProtocolFixture.of("odd", ProtocolFixture.bridge())
                 .reviewed(Review.by("Dr. Ñandú: 'quoted' \"twice\" #no comment", LocalDate.of(2026, 2, 28)));
         Retirement retired = new Retirement(LocalDate.of(2026, 3, 1), "Ada", "- not: [any] {more} \\ \t end");
+        ExchangedPicture picture = new ExchangedPicture("Hips up", "QUJD".repeat(500_000));
         LibraryDocument odd = new LibraryDocument(
-                List.of(new Entry(Located.nowhere(exercise("bridge")), retired)), List.of(Located.nowhere(protocol)));
+                List.of(new Entry(Located.nowhere(exercise("bridge")), retired, List.of(picture))),
+                List.of(Located.nowhere(protocol)));
 
         LibraryDocument read = read(DocumentWriter.write(odd)).document().orElseThrow();
 
         assertThat(read.exercises().get(0).retirement())
                 .usingRecursiveComparison()
                 .isEqualTo(retired);
+        assertThat(read.exercises().get(0).pictures()).containsExactly(picture);
         assertThat(read.protocols().get(0).value()).isEqualTo(protocol);
     }
 
@@ -248,7 +253,9 @@ class LibraryDocumentTest {
     }
 
     private static DocumentReader.Read read(String document) {
-        return DocumentReader.read(document.getBytes(StandardCharsets.UTF_8), LIMIT);
+        DocumentReader.Read read = DocumentReader.read(document.getBytes(StandardCharsets.UTF_8), LIMIT);
+        assertThat(read.problems()).allMatch(problem -> SENTENCES.containsKey("exchange.problem." + problem.key()));
+        return read;
     }
 
     private static LibraryDocument document(ExerciseContent... exercises) {
@@ -257,7 +264,7 @@ class LibraryDocumentTest {
     }
 
     private static Entry entry(ExerciseContent content) {
-        return new Entry(Located.nowhere(content), null);
+        return new Entry(Located.nowhere(content), null, List.of());
     }
 
     private static ExerciseContent exercise(String slug) {

@@ -1,0 +1,80 @@
+package org.homestretch.exercise.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.exercise.control.picture.PictureIntake;
+import org.homestretch.exercise.control.picture.PictureRefused;
+import org.homestretch.exercise.entity.Exercise;
+import org.homestretch.exercise.entity.ExercisePicture;
+import org.homestretch.exercise.entity.Picture;
+
+/**
+ * Pictures of exercises on their way out and in. One that this library knows comes in as it is; any other is decoded and
+ * encoded again first, as an upload is (L-54).
+ */
+@Dependent
+public class ExchangedPictures {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    PictureQueries queries;
+
+    @Inject
+    PictureIntake intake;
+
+    /** What the exercise shows now, in its order. */
+    public List<ExchangedPicture> of(String slug) {
+        return queries.shown(slug).stream()
+                .map(shown -> new ExchangedPicture(
+                        shown.alternative(),
+                        Base64.getEncoder()
+                                .encodeToString(entityManager
+                                        .find(Picture.class, shown.hash())
+                                        .bytes())))
+                .toList();
+    }
+
+    /** The picture behind it, from this library or taken in; empty when it is none that can be taken in. */
+    public Optional<Picture> take(ExchangedPicture picture) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(picture.base64());
+            Picture known = entityManager.find(Picture.class, hash(bytes));
+            return Optional.of(known == null ? intake.take(bytes) : known);
+        } catch (IllegalArgumentException | PictureRefused refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** Lets the exercise show these from now on; what it showed before stays with the programs that were issued. */
+    public void arrange(Exercise exercise, List<ExchangedPicture> pictures, Instant now) {
+        queries.shown(exercise.slug()).forEach(shown -> shown.close(now));
+        for (int place = 0; place < pictures.size(); place++) {
+            Picture taken = take(pictures.get(place)).orElseThrow();
+            if (entityManager.find(Picture.class, taken.hash()) == null) {
+                entityManager.persist(taken);
+                entityManager.flush(); // before the row that points at it
+            }
+            entityManager.persist(new ExercisePicture(
+                    exercise.id(), place, taken.hash(), pictures.get(place).shows(), now));
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

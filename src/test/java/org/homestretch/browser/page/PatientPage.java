@@ -24,7 +24,13 @@ public final class PatientPage {
     }
 
     public PrescribePage newProgram(String title) {
+        return newProgram(title, "");
+    }
+
+    /** @param stage of a protocol, such as "neck/1", or an empty text for none */
+    public PrescribePage newProgram(String title, String stage) {
         Widgets.byId(page, "newProgram").first().click();
+        Widgets.byId(page, ":programProtocol").selectOption(stage);
         Widgets.byId(page, ":programTitle").fill(title);
         Widgets.byId(page, ":startProgram").click();
         page.waitForURL("**/clinician/program/prescribe.xhtml?program=*");

@@ -27,6 +27,8 @@ final class Schema {
         this.flyway = Flyway.configure()
                 .dataSource(database.url(), database.user(), database.password())
                 .locations(scripts)
+                // Each component numbers its scripts in a range of its own.
+                .outOfOrder(true)
                 .load();
     }
 

@@ -103,6 +103,19 @@ class StartIT {
         assertThat(start(settings(database))).contains("was made by a newer Homestretch", "99999");
     }
 
+    @Test
+    void l_6_a_later_script_of_a_component_with_lower_numbers_is_run() throws Exception {
+        DatabaseAddress database = TestRun.schema("homestretch_lower");
+        new Schema(database, "classpath:db/migration").migrate();
+        execute(database, "DROP TABLE exercise_pose");
+        execute(database, "DELETE FROM flyway_schema_history WHERE version = '0240'");
+
+        new Schema(database, "classpath:db/migration").migrate();
+
+        assertThat(new Schema(database, "classpath:db/migration").pending()).isZero();
+        execute(database, "DELETE FROM exercise_pose");
+    }
+
     /** The last sentence of a start that ends with a status other than 0 and without a stack trace. */
     private static String start(Map<String, String> settings) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(

@@ -3,7 +3,10 @@ package org.homestretch.platform.control;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The tables of the clinic, brought up to date by the numbered migrations in {@code sql/migration}. */
+/**
+ * The tables of the clinic, brought up to date by the numbered migrations in {@code sql/migration}. Each component has a
+ * range of numbers of its own, so that a later migration may carry a lower number than one that has run.
+ */
 public final class Schema {
 
     private Schema() {}
@@ -19,6 +22,7 @@ public final class Schema {
         return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
+                .outOfOrder(true)
                 .load()
                 .migrate()
                 .migrationsExecuted;

@@ -93,6 +93,8 @@
  *       nothing. It never touches a protocol that nobody has shared.
  *   <li>L-54 Pictures travel with their exercises. One that the library does not know is decoded and encoded again before it
  *       is kept, as an upload is.
+ *   <li>L-55 Figures that the clinic posed itself travel with their exercises; one that cannot be drawn, or that no body
+ *       can do, is a mistake of the document.
  *   <li>L-60 A figure is posed on screen as the text of its pose file. Reading and writing it changes nothing; what is
  *       written stays readable.
  *   <li>L-61 A handle follows hand or arrow key; nothing moves but what is taken and what hangs on it, or both sides alike.

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.boundary.ExercisePoses;
 import org.homestretch.exercise.boundary.ImportPreview;
 import org.homestretch.exercise.boundary.LibraryChangedSincePreviewException;
 import org.homestretch.exercise.boundary.LibraryEditing;
@@ -55,6 +56,9 @@ class LibraryExchangeIT {
 
     @Inject
     LibraryPictures pictures;
+
+    @Inject
+    ExercisePoses poses;
 
     @Resource(lookup = "java:app/jdbc/homestretch")
     DataSource database;
@@ -128,6 +132,25 @@ class LibraryExchangeIT {
 
         String broken = before.replaceFirst("data: \\S{20}", "data: AAAA");
         assertThat(preview(broken).problems()).extracting(ExchangeProblem::key).containsExactly("picture");
+        take(without, preview(without));
+    }
+
+    @Test
+    void l_55_a_figure_of_the_clinics_own_travels_with_its_exercise() throws Exception {
+        int revision = asManager(() -> poses.open("squat")).revision();
+        String standing = asManager(() -> poses.startPose("posture-check"));
+        Acting.doing(NAME, MANAGER, () -> poses.save("squat", standing, revision));
+        String before = asManager(() -> exchange.exportChosen(List.of("squat"), List.of()));
+
+        String without = before.replaceFirst("(?m)^  pose: .*\\R(?:    .*\\R|\\R)*", "");
+        take(without, preview(without));
+        assertThat(asManager(() -> poses.open("squat")).own()).isFalse();
+        take(before, preview(before));
+
+        assertThat(asManager(() -> poses.open("squat")).yaml()).isEqualTo(standing);
+        assertThat(effects(before)).containsOnly(Effect.UNCHANGED);
+        String broken = before.replace("view: side", "view: inside");
+        assertThat(preview(broken).problems()).extracting(ExchangeProblem::key).containsExactly("pose");
         take(without, preview(without));
     }
 

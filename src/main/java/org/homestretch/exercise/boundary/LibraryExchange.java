@@ -15,6 +15,7 @@ import org.homestretch.access.entity.AuditAction;
 import org.homestretch.exercise.control.DocumentReader;
 import org.homestretch.exercise.control.DocumentSchema;
 import org.homestretch.exercise.control.DocumentWriter;
+import org.homestretch.exercise.control.ExchangedPoses.Importer;
 import org.homestretch.exercise.control.LibraryDocument;
 import org.homestretch.exercise.control.LibraryExport;
 import org.homestretch.exercise.control.LibraryImport;
@@ -98,7 +99,7 @@ public class LibraryExchange {
         if (!now.problems().isEmpty() || !now.rows().equals(shown.rows())) {
             throw new LibraryChangedSincePreviewException();
         }
-        intake.takeOver(read, caller.displayName(), calendar.now());
+        intake.takeOver(read, new Importer(caller.staffId(), caller.displayName()), calendar.now());
         auditTrail.record(
                 AuditAction.LIBRARY_CHANGED,
                 null,

@@ -14,17 +14,13 @@ import org.homestretch.exercise.control.figure.Finding;
  */
 public record PoseFinding(String frame, boolean error, String what, String part, long measure, long limit) {
 
-    /** Deeper in the floor than this is no matter of soft flesh (cm). */
-    private static final long THROUGH = 6;
-
-    /** What no body can do must be mended; what only looks odd may be meant. */
     static PoseFinding of(Finding finding) {
-        boolean error = switch (finding.rule()) {
-            case BEYOND_RANGE, OTHER_SCALE -> true;
-            case THROUGH_FLOOR -> finding.measure() > THROUGH;
-            case IN_THE_AIR, NOT_FLAT_ON_FLOOR, THROUGH_WALL, THROUGH_FURNITURE, ABOVE_SEAT -> false;
-        };
         return new PoseFinding(
-                finding.frame(), error, finding.rule().name(), finding.part(), finding.measure(), finding.limit());
+                finding.frame(),
+                finding.isImpossible(),
+                finding.rule().name(),
+                finding.part(),
+                finding.measure(),
+                finding.limit());
     }
 }

@@ -89,7 +89,8 @@ public final class DocumentReader {
                         .map(picture -> new ExchangedPicture(picture.text("shows"), picture.text("data")))
                         .toList()
                 : List.of();
-        return new Entry(new Located<>(content, part.line(), part.field()), retirement, pictures);
+        return new Entry(
+                new Located<>(content, part.line(), part.field()), retirement, data.textOrNull("pose"), pictures);
     }
 
     private static Retirement retirement(DataFile part) {

@@ -67,7 +67,7 @@ public final class DocumentWriter {
             (instruction.language().equals("en") ? fields : translations)
                     .with(instruction.language(), instruction(instruction));
         }
-        fields.withSome("instructions", translations);
+        fields.withSome("instructions", translations).with("pose", entry.pose());
         List<Map<String, Object>> pictures =
                 entry.pictures().stream().map(DocumentWriter::picture).toList();
         return (pictures.isEmpty() ? fields : fields.with("pictures", pictures)).values;

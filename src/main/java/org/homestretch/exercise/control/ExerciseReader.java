@@ -47,6 +47,7 @@ final class ExerciseReader {
         "sources",
         "review",
         "retired",
+        "pose",
         "pictures",
         "en",
         "instructions"

@@ -26,9 +26,11 @@ public record LibraryDocument(List<Entry> exercises, List<Located<ProtocolConten
      * An exercise of a document.
      *
      * @param retirement null while it is in use
+     * @param pose the pose file of a figure that the clinic posed itself, or null
      * @param pictures what it shows, in its order
      */
-    public record Entry(Located<ExerciseContent> exercise, Retirement retirement, List<ExchangedPicture> pictures) {
+    public record Entry(
+            Located<ExerciseContent> exercise, Retirement retirement, String pose, List<ExchangedPicture> pictures) {
 
         public Entry {
             Objects.requireNonNull(exercise, "exercise");

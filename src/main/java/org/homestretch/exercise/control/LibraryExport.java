@@ -21,6 +21,9 @@ public class LibraryExport {
     EntityManager entityManager;
 
     @Inject
+    ExchangedPoses poses;
+
+    @Inject
     ExchangedPictures pictures;
 
     /** Everything. */
@@ -48,6 +51,7 @@ public class LibraryExport {
                 .map(exercise -> new Entry(
                         Located.nowhere(exercise.content()),
                         exercise.retirement().orElse(null),
+                        poses.of(exercise.slug()),
                         pictures.of(exercise.slug())))
                 .toList();
         return new LibraryDocument(

@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.homestretch.exercise.control.ExchangedPoses.Importer;
 import org.homestretch.exercise.control.LibraryDocument.Entry;
 import org.homestretch.exercise.control.LibraryDocument.Located;
 import org.homestretch.exercise.entity.ExchangeProblem;
@@ -36,6 +39,9 @@ public class LibraryImport {
 
     @Inject
     LibraryChanges changes;
+
+    @Inject
+    ExchangedPoses poses;
 
     @Inject
     ExchangedPictures pictures;
@@ -65,11 +71,22 @@ public class LibraryImport {
                 DocumentMeaning.Known.of(
                         exercise.content(), exercise.retirement().isPresent())));
         List<ExchangeProblem> problems = new ArrayList<>(DocumentMeaning.check(document, known, takenCodes()));
-        document.exercises().forEach(entry -> problems.addAll(unreadablePictures(entry)));
+        document.exercises().forEach(entry -> {
+            problems.addAll(impossiblePose(entry));
+            problems.addAll(unreadablePictures(entry));
+        });
         List<ImportRow> rows = new ArrayList<>();
         document.exercises().forEach(entry -> rows.add(row(entry)));
         document.protocols().forEach(protocol -> rows.add(row(protocol.value())));
         return new Plan(problems, problems.isEmpty() ? rows : List.of());
+    }
+
+    private static List<ExchangeProblem> impossiblePose(Entry entry) {
+        return Stream.ofNullable(entry.pose())
+                .flatMap(yaml -> ExchangedPoses.mistake(entry.slug(), yaml).stream())
+                .map(mistake -> ExchangeProblem.at(
+                        entry.exercise().line(), entry.exercise().field() + ".pose", "pose", mistake))
+                .toList();
     }
 
     private List<ExchangeProblem> unreadablePictures(Entry entry) {
@@ -124,7 +141,11 @@ public class LibraryImport {
         boolean same =
                 byLanguage(known.content()).equals(byLanguage(entry.exercise().value()))
                         && said(known.retirement().orElse(null)).equals(said(entry.retirement()));
-        return same && pictures.of(entry.slug()).equals(entry.pictures()) ? Effect.UNCHANGED : Effect.CHANGED;
+        return same
+                        && Objects.equals(poses.of(entry.slug()), entry.pose())
+                        && pictures.of(entry.slug()).equals(entry.pictures())
+                ? Effect.UNCHANGED
+                : Effect.CHANGED;
     }
 
     /** What a retirement says; nothing while the exercise is in use. */
@@ -160,13 +181,14 @@ public class LibraryImport {
     /**
      * Takes the document over as planned.
      *
-     * @param by name of whoever imports
+     * @param by whoever imports
      */
-    public void takeOver(LibraryDocument document, String by, Instant at) {
+    public void takeOver(LibraryDocument document, Importer by, Instant at) {
         for (Entry entry : document.exercises()) {
             if (effect(exercises.get(entry.slug()), entry) != Effect.UNCHANGED) {
                 Exercise exercise = takeOver(entry);
-                exercise.signChange(by, at);
+                exercise.signChange(by.name(), at);
+                poses.arrange(exercise, entry.pose(), by, at);
                 if (!pictures.of(entry.slug()).equals(entry.pictures())) {
                     pictures.arrange(exercise, entry.pictures(), at);
                 }
@@ -186,7 +208,7 @@ public class LibraryImport {
         if (exercise == null) {
             exercise = Exercise.own(content);
             entityManager.persist(exercise);
-            entityManager.flush(); // pictures name its id
+            entityManager.flush(); // pictures and poses name its id
             exercises.put(entry.slug(), exercise);
         } else {
             exercise.revise(content);

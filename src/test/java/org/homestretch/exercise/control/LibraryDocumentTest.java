@@ -45,6 +45,8 @@ class LibraryDocumentTest {
     private static final int LIMIT = 32 * 1024 * 1024;
     private static final List<ExerciseContent> EXERCISES = LibraryFiles.exercises();
 
+    private static final String POSE = "# Odd: 'quoted', [not] a list\nview: side\n\nframes:\n  start: {head: 90}\n";
+
     private static final String BRIDGE = DocumentWriter.write(document(exercise("bridge")));
 
     @Test
@@ -68,7 +70,7 @@ class LibraryDocumentTest {
         Retirement retired = new Retirement(LocalDate.of(2026, 3, 1), "Ada", "- not: [any] {more} \\ \t end");
         ExchangedPicture picture = new ExchangedPicture("Hips up", "QUJD".repeat(500_000));
         LibraryDocument odd = new LibraryDocument(
-                List.of(new Entry(Located.nowhere(exercise("bridge")), retired, List.of(picture))),
+                List.of(new Entry(Located.nowhere(exercise("bridge")), retired, POSE, List.of(picture))),
                 List.of(Located.nowhere(protocol)));
 
         LibraryDocument read = read(DocumentWriter.write(odd)).document().orElseThrow();
@@ -76,6 +78,7 @@ class LibraryDocumentTest {
         assertThat(read.exercises().get(0).retirement())
                 .usingRecursiveComparison()
                 .isEqualTo(retired);
+        assertThat(read.exercises().get(0).pose()).isEqualTo(POSE);
         assertThat(read.exercises().get(0).pictures()).containsExactly(picture);
         assertThat(read.protocols().get(0).value()).isEqualTo(protocol);
     }
@@ -264,7 +267,7 @@ class LibraryDocumentTest {
     }
 
     private static Entry entry(ExerciseContent content) {
-        return new Entry(Located.nowhere(content), null, List.of());
+        return new Entry(Located.nowhere(content), null, null, List.of());
     }
 
     private static ExerciseContent exercise(String slug) {

@@ -13,6 +13,9 @@ import java.util.Objects;
  */
 public record Finding(String frame, String part, Rule rule, long measure, long limit) {
 
+    /** Deeper in the floor than this is no matter of soft flesh (cm). */
+    private static final long THROUGH = 6;
+
     /** What a figure must not do. */
     public enum Rule {
         /** The joint is bent beyond its range. */
@@ -37,6 +40,15 @@ public record Finding(String frame, String part, Rule rule, long measure, long l
         Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(rule, "rule");
+    }
+
+    /** Whether no body can do it; else it only looks odd, and may be meant. */
+    public boolean isImpossible() {
+        return switch (rule) {
+            case BEYOND_RANGE, OTHER_SCALE -> true;
+            case THROUGH_FLOOR -> measure > THROUGH;
+            case IN_THE_AIR, NOT_FLAT_ON_FLOOR, THROUGH_WALL, THROUGH_FURNITURE, ABOVE_SEAT -> false;
+        };
     }
 
     /** The finding as a sentence for those who write pose files. */

@@ -69,16 +69,15 @@ class ExercisePosesIT {
         return Deployments.war();
     }
 
-    /** As somebody with an account of that role, which the first call makes. */
+    /** As somebody in that role, with an account that the first call makes and that is no manager of the clinic. */
     private <T> T as(String role, Callable<T> deed) throws Exception {
         String username = role.toLowerCase(Locale.ENGLISH) + " who poses";
         try (Connection connection = database.getConnection();
                 PreparedStatement account = connection.prepareStatement(
                         "INSERT IGNORE INTO staff_account (username, display_name, role, password_hash, "
-                                + "must_change_password, active) VALUES (?, ?, ?, 'none', FALSE, TRUE)")) {
+                                + "must_change_password, active) VALUES (?, ?, 'THERAPIST', 'none', FALSE, TRUE)")) {
             account.setString(1, username);
             account.setString(2, username);
-            account.setString(3, role);
             account.executeUpdate();
         }
         return Acting.as(username, role, deed);

@@ -68,12 +68,13 @@ class LibraryExchangeIT {
         return Deployments.war();
     }
 
+    /** The test acts as a manager; the account is nobody's, so that other tests count only their own managers. */
     @BeforeEach
     void openClinic() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "INSERT IGNORE INTO staff_account (username, display_name, role, password_hash,"
-                                + " must_change_password, active) VALUES (?, ?, 'MANAGER', 'none', FALSE, TRUE)")) {
+                                + " must_change_password, active) VALUES (?, ?, 'THERAPIST', 'none', FALSE, TRUE)")) {
             insert.setString(1, NAME);
             insert.setString(2, NAME);
             insert.executeUpdate();

@@ -72,10 +72,10 @@ class ProtocolsIT {
 
     @BeforeEach
     void openClinic() throws SQLException {
-        ada = account("ada", THERAPIST);
-        ben = account("ben", THERAPIST);
-        desk = account("desk", RECEPTION);
-        manager = account("manager", MANAGER);
+        ada = account("ada");
+        ben = account("ben");
+        desk = account("desk");
+        manager = account("manager");
     }
 
     @Test
@@ -269,15 +269,14 @@ class ProtocolsIT {
         return Acting.as(ada, THERAPIST, deed);
     }
 
-    private String account(String name, String role) throws SQLException {
+    private String account(String name) throws SQLException {
         String username = name + " of protocols " + COUNTER.incrementAndGet();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO staff_account (username, display_name, role, password_hash, must_change_password,"
-                                + " active) VALUES (?, ?, ?, 'none', FALSE, TRUE)")) {
+                                + " active) VALUES (?, ?, 'THERAPIST', 'none', FALSE, TRUE)")) {
             insert.setString(1, username);
             insert.setString(2, username);
-            insert.setString(3, role);
             insert.executeUpdate();
         }
         return username;

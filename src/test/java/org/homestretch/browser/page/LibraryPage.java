@@ -44,6 +44,7 @@ public final class LibraryPage {
     public LibraryPage goToCard(int number) {
         page.keyboard().press("Control+k");
         page.keyboard().press("ArrowDown");
+        page.locator(CARDS + " h2 a:focus").waitFor();
         for (int i = 1; i < number; i++) {
             page.keyboard().press("ArrowRight");
         }

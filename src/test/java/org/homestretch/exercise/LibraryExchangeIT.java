@@ -68,16 +68,20 @@ class LibraryExchangeIT {
         return Deployments.war();
     }
 
-    /** The test acts as a manager; the account is nobody's, so that other tests count only their own managers. */
     @BeforeEach
     void openClinic() throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
+                PreparedStatement account = connection.prepareStatement(
                         "INSERT IGNORE INTO staff_account (username, display_name, role, password_hash,"
-                                + " must_change_password, active) VALUES (?, ?, 'THERAPIST', 'none', FALSE, TRUE)")) {
-            insert.setString(1, NAME);
-            insert.setString(2, NAME);
-            insert.executeUpdate();
+                                + " must_change_password, active) VALUES (?, ?, 'MANAGER', 'none', FALSE, TRUE)");
+                PreparedStatement atFirstSite = connection.prepareStatement(
+                        "INSERT IGNORE INTO staff_site (staff_account_id, site_id)"
+                                + " SELECT a.id, (SELECT MIN(s.id) FROM site s) FROM staff_account a WHERE a.username = ?")) {
+            account.setString(1, NAME);
+            account.setString(2, NAME);
+            account.executeUpdate();
+            atFirstSite.setString(1, NAME);
+            atFirstSite.executeUpdate();
         }
     }
 

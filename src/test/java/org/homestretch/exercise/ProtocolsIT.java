@@ -72,10 +72,10 @@ class ProtocolsIT {
 
     @BeforeEach
     void openClinic() throws SQLException {
-        ada = account("ada");
-        ben = account("ben");
-        desk = account("desk");
-        manager = account("manager");
+        ada = account("ada", THERAPIST);
+        ben = account("ben", THERAPIST);
+        desk = account("desk", RECEPTION);
+        manager = account("manager", MANAGER);
     }
 
     @Test
@@ -269,15 +269,21 @@ class ProtocolsIT {
         return Acting.as(ada, THERAPIST, deed);
     }
 
-    private String account(String name) throws SQLException {
+    private String account(String name, String role) throws SQLException {
         String username = name + " of protocols " + COUNTER.incrementAndGet();
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
+                PreparedStatement account = connection.prepareStatement(
                         "INSERT INTO staff_account (username, display_name, role, password_hash, must_change_password,"
-                                + " active) VALUES (?, ?, 'THERAPIST', 'none', FALSE, TRUE)")) {
-            insert.setString(1, username);
-            insert.setString(2, username);
-            insert.executeUpdate();
+                                + " active) VALUES (?, ?, ?, 'none', FALSE, TRUE)");
+                PreparedStatement atFirstSite = connection.prepareStatement(
+                        "INSERT INTO staff_site (staff_account_id, site_id)"
+                                + " SELECT a.id, (SELECT MIN(s.id) FROM site s) FROM staff_account a WHERE a.username = ?")) {
+            account.setString(1, username);
+            account.setString(2, username);
+            account.setString(3, role);
+            account.executeUpdate();
+            atFirstSite.setString(1, username);
+            atFirstSite.executeUpdate();
         }
         return username;
     }

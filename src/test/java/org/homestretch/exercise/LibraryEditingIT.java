@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
@@ -58,6 +57,7 @@ import org.homestretch.exercise.entity.ReviewFilter;
 import org.homestretch.exercise.entity.ReviewState;
 import org.homestretch.patient.boundary.PatientDetails;
 import org.homestretch.patient.boundary.Patients;
+import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.CautionsNotAnsweredException;
 import org.homestretch.program.boundary.IssueOrder;
 import org.homestretch.program.boundary.IssuedVersion;
@@ -72,6 +72,7 @@ import org.homestretch.program.entity.CautionRule;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.testing.Acting;
 import org.homestretch.testing.Deployments;
+import org.homestretch.testing.TestClinic;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -81,8 +82,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A therapist and the manager work on the library of their clinic. */
 @ExtendWith(ArquillianExtension.class)
 class LibraryEditingIT {
-
-    private static final AtomicInteger COUNTER = new AtomicInteger();
 
     @Inject
     LibraryEditing editing;
@@ -110,6 +109,11 @@ class LibraryEditingIT {
 
     @Resource(lookup = "java:app/jdbc/homestretch")
     DataSource database;
+
+    @Inject
+    ClinicCalendar calendar;
+
+    private TestClinic clinic;
 
     private String therapist;
     private String manager;
@@ -152,7 +156,7 @@ class LibraryEditingIT {
     @Test
     void l_30_a_therapist_adds_an_exercise_that_is_found_and_prescribed_at_once() throws Exception {
         openClinic();
-        String title = unique("Desk twist");
+        String title = clinic.unique("Desk twist");
 
         String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(title)));
 
@@ -210,7 +214,7 @@ class LibraryEditingIT {
     @Test
     void l_34_nobody_overwrites_what_another_changed_in_the_meantime() throws Exception {
         openClinic();
-        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(unique("Stale"))));
+        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(clinic.unique("Stale"))));
         EditableExercise seen = asTherapist(() -> editing.exercise(slug));
         ExerciseEdit first = EditFixture.reworded(seen.content(), "en", "Sit well back on a chair.");
         asManager(() -> run(() -> editing.edit(slug, seen.revision(), first)));
@@ -230,7 +234,7 @@ class LibraryEditingIT {
     @Test
     void l_32_and_l_33_the_manager_signs_off_and_an_edit_makes_it_a_draft_again() throws Exception {
         openClinic();
-        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(unique("Reviewed"))));
+        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(clinic.unique("Reviewed"))));
         ReviewFilter english = new ReviewFilter("en", Category.STATIC_STRETCH);
         long waiting = asManager(() -> reviews.count(english));
         ReviewProgress before = asManager(reviews::progress).get(1);
@@ -265,7 +269,7 @@ class LibraryEditingIT {
     @Test
     void l_36_an_issued_program_never_changes_and_l_35_a_draft_names_what_was_retired() throws Exception {
         openClinic();
-        String title = unique("Snapshot");
+        String title = clinic.unique("Snapshot");
         String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(title)));
         long program = program();
         ProgramDraft draft = add(program, slug);
@@ -304,12 +308,12 @@ class LibraryEditingIT {
     @Test
     void l_37_pictures_are_taken_in_ordered_and_removed_and_l_36_stay_where_they_were_issued() throws Exception {
         openClinic();
-        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(unique("Photographed"))));
+        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(clinic.unique("Photographed"))));
         signOff(slug, null);
         addPicture(slug, 300, "A man sits on a chair");
         addPicture(slug, 200, "He turns to the left");
         List<PictureRef> shown = pictures.shown(slug);
-        Instant issued = Instant.now();
+        Instant issued = calendar.now();
 
         assertThat(shown)
                 .extracting(PictureRef::alternative)
@@ -335,7 +339,7 @@ class LibraryEditingIT {
     @Test
     void l_37_what_is_no_picture_or_one_too_many_is_refused() throws Exception {
         openClinic();
-        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(unique("Crowded"))));
+        String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(clinic.unique("Crowded"))));
         for (int width = 100; width < 104; width++) {
             addPicture(slug, width, "Picture");
         }
@@ -400,7 +404,7 @@ class LibraryEditingIT {
 
     private long program() throws Exception {
         PatientDetails details =
-                new PatientDetails("Nora", unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
+                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
         long patient = asTherapist(() -> patients.register(details, true));
         return asTherapist(() -> programs.start(new NewProgram(patient, "Back", null, null)));
     }
@@ -419,39 +423,10 @@ class LibraryEditingIT {
     }
 
     private void openClinic() throws SQLException {
-        site = insert("INSERT INTO site (name, address, phone) VALUES (?, '', '')", unique("Site"));
-        therapist = account("thea", THERAPIST);
-        manager = account("mona", MANAGER);
-    }
-
-    private String account(String name, String role) throws SQLException {
-        String username = unique(name);
-        long id = insert(
-                "INSERT INTO staff_account (username, display_name, role, password_hash, must_change_password, active)"
-                        + " VALUES (?, ?, ?, 'none', FALSE, TRUE)",
-                username,
-                username,
-                role);
-        insert("INSERT INTO staff_site (staff_account_id, site_id) VALUES (?, ?)", id, site);
-        return username;
-    }
-
-    private static String unique(String name) {
-        return name + " of editing " + COUNTER.incrementAndGet();
-    }
-
-    private long insert(String statement, Object... values) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement(statement, PreparedStatement.RETURN_GENERATED_KEYS)) {
-            for (int i = 0; i < values.length; i++) {
-                insert.setObject(i + 1, values[i]);
-            }
-            insert.executeUpdate();
-            try (ResultSet keys = insert.getGeneratedKeys()) {
-                return keys.next() ? keys.getLong(1) : 0;
-            }
-        }
+        clinic = new TestClinic(database, "editing");
+        site = clinic.site("Site");
+        therapist = clinic.account("thea", THERAPIST, site);
+        manager = clinic.account("mona", MANAGER, site);
     }
 
     /** The last line of the audit trail about that exercise: action and deed. */

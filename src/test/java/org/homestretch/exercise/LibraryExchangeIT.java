@@ -13,8 +13,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,6 +30,7 @@ import org.homestretch.exercise.entity.ImportRow;
 import org.homestretch.exercise.entity.ImportRow.Effect;
 import org.homestretch.testing.Acting;
 import org.homestretch.testing.Deployments;
+import org.homestretch.testing.TestClinic;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -42,8 +41,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The library as a document, out of the database and into it. */
 @ExtendWith(ArquillianExtension.class)
 class LibraryExchangeIT {
-
-    private static final String NAME = "manager of the exchange";
 
     @Inject
     LibraryExchange exchange;
@@ -68,21 +65,12 @@ class LibraryExchangeIT {
         return Deployments.war();
     }
 
+    private String manager;
+
     @BeforeEach
     void openClinic() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement account = connection.prepareStatement(
-                        "INSERT IGNORE INTO staff_account (username, display_name, role, password_hash,"
-                                + " must_change_password, active) VALUES (?, ?, 'MANAGER', 'none', FALSE, TRUE)");
-                PreparedStatement atFirstSite = connection.prepareStatement(
-                        "INSERT IGNORE INTO staff_site (staff_account_id, site_id)"
-                                + " SELECT a.id, (SELECT MIN(s.id) FROM site s) FROM staff_account a WHERE a.username = ?")) {
-            account.setString(1, NAME);
-            account.setString(2, NAME);
-            account.executeUpdate();
-            atFirstSite.setString(1, NAME);
-            atFirstSite.executeUpdate();
-        }
+        TestClinic clinic = new TestClinic(database, "the exchange");
+        manager = clinic.account("manager", MANAGER, clinic.site("Site"));
     }
 
     @Test
@@ -125,7 +113,7 @@ class LibraryExchangeIT {
     @Test
     void l_54_pictures_travel_with_their_exercise() throws Exception {
         int revision = asManager(() -> editing.exercise("squat")).revision();
-        Acting.doing(NAME, MANAGER, () -> pictures.add("squat", revision, drawing(), "Knees bent"));
+        Acting.doing(manager, MANAGER, () -> pictures.add("squat", revision, drawing(), "Knees bent"));
         String before = exported("squat");
         assertThat(before).contains("shows: Knees bent");
 
@@ -144,7 +132,7 @@ class LibraryExchangeIT {
     void l_55_a_figure_of_the_clinics_own_travels_with_its_exercise() throws Exception {
         int revision = asManager(() -> poses.open("squat")).revision();
         String standing = asManager(() -> poses.startPose("posture-check"));
-        Acting.doing(NAME, MANAGER, () -> poses.save("squat", standing, revision));
+        Acting.doing(manager, MANAGER, () -> poses.save("squat", standing, revision));
         String before = exported("squat");
 
         String without = before.replaceFirst("(?m)^  pose: .*\\R(?:    .*\\R|\\R)*", "");
@@ -205,7 +193,8 @@ class LibraryExchangeIT {
                 () -> exchange.preview(nothing),
                 () -> exchange.take(nothing, empty))) {
             assertThatExceptionOfType(EJBAccessException.class).isThrownBy(deed::run);
-            assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> Acting.doing(NAME, THERAPIST, deed));
+            assertThatExceptionOfType(EJBAccessException.class)
+                    .isThrownBy(() -> Acting.doing(manager, THERAPIST, deed));
         }
     }
 
@@ -222,10 +211,10 @@ class LibraryExchangeIT {
     }
 
     private void take(String document, ImportPreview seen) throws Exception {
-        Acting.doing(NAME, MANAGER, () -> exchange.take(document.getBytes(StandardCharsets.UTF_8), seen));
+        Acting.doing(manager, MANAGER, () -> exchange.take(document.getBytes(StandardCharsets.UTF_8), seen));
     }
 
-    private static <T> T asManager(Callable<T> deed) throws Exception {
-        return Acting.as(NAME, MANAGER, deed);
+    private <T> T asManager(Callable<T> deed) throws Exception {
+        return Acting.as(manager, MANAGER, deed);
     }
 }

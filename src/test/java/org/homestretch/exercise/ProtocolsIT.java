@@ -9,12 +9,9 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.homestretch.exercise.boundary.DoseOutsideSoftRangeException;
 import org.homestretch.exercise.boundary.ExerciseNotForProtocolsException;
@@ -38,6 +35,7 @@ import org.homestretch.exercise.entity.ProtocolGroup;
 import org.homestretch.exercise.entity.SessionPart;
 import org.homestretch.testing.Acting;
 import org.homestretch.testing.Deployments;
+import org.homestretch.testing.TestClinic;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -48,8 +46,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Protocols as staff of different roles see and change them. */
 @ExtendWith(ArquillianExtension.class)
 class ProtocolsIT {
-
-    private static final AtomicInteger COUNTER = new AtomicInteger();
 
     @Inject
     Protocols protocols;
@@ -72,10 +68,12 @@ class ProtocolsIT {
 
     @BeforeEach
     void openClinic() throws SQLException {
-        ada = account("ada", THERAPIST);
-        ben = account("ben", THERAPIST);
-        desk = account("desk", RECEPTION);
-        manager = account("manager", MANAGER);
+        TestClinic clinic = new TestClinic(database, "protocols");
+        long site = clinic.site("Site");
+        ada = clinic.account("ada", THERAPIST, site);
+        ben = clinic.account("ben", THERAPIST, site);
+        desk = clinic.account("desk", RECEPTION, site);
+        manager = clinic.account("manager", MANAGER, site);
     }
 
     @Test
@@ -267,24 +265,5 @@ class ProtocolsIT {
 
     private <T> T asAda(Callable<T> deed) throws Exception {
         return Acting.as(ada, THERAPIST, deed);
-    }
-
-    private String account(String name, String role) throws SQLException {
-        String username = name + " of protocols " + COUNTER.incrementAndGet();
-        try (Connection connection = database.getConnection();
-                PreparedStatement account = connection.prepareStatement(
-                        "INSERT INTO staff_account (username, display_name, role, password_hash, must_change_password,"
-                                + " active) VALUES (?, ?, ?, 'none', FALSE, TRUE)");
-                PreparedStatement atFirstSite = connection.prepareStatement(
-                        "INSERT INTO staff_site (staff_account_id, site_id)"
-                                + " SELECT a.id, (SELECT MIN(s.id) FROM site s) FROM staff_account a WHERE a.username = ?")) {
-            account.setString(1, username);
-            account.setString(2, username);
-            account.setString(3, role);
-            account.executeUpdate();
-            atFirstSite.setString(1, username);
-            atFirstSite.executeUpdate();
-        }
-        return username;
     }
 }

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.Roles;
@@ -36,6 +35,7 @@ import org.homestretch.patient.entity.PatientOrder;
 import org.homestretch.patient.entity.PatientRow;
 import org.homestretch.testing.Acting;
 import org.homestretch.testing.Deployments;
+import org.homestretch.testing.TestClinic;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -47,7 +47,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PatientsIT {
 
     private static final LocalDate BORN = LocalDate.of(1980, 3, 14);
-    private static final AtomicInteger COUNTER = new AtomicInteger();
 
     @Inject
     Patients patients;
@@ -57,6 +56,8 @@ class PatientsIT {
 
     @Resource(lookup = "java:app/jdbc/homestretch")
     DataSource database;
+
+    private TestClinic clinic;
 
     private long site;
     private long otherSite;
@@ -279,7 +280,7 @@ class PatientsIT {
     void a_manager_reads_and_does_not_register() throws Exception {
         openClinic();
         long id = register("Mara", "Maple");
-        String manager = account("manager", Roles.MANAGER, site);
+        String manager = clinic.account("manager", Roles.MANAGER, site);
 
         assertThat(Acting.as(manager, Roles.MANAGER, () -> patients.patient(id)).number())
                 .endsWith(String.valueOf(id));
@@ -319,45 +320,12 @@ class PatientsIT {
 
     /** Sites and staff of this test's own, so that the patients of other tests are out of sight. */
     private void openClinic() throws SQLException {
-        site = site("Site");
-        otherSite = site("Other site");
-        desk = account("desk", Roles.RECEPTION, site);
-        therapist = account("therapist", Roles.THERAPIST, site);
-        stranger = account("stranger", Roles.THERAPIST, otherSite);
-    }
-
-    private long site(String name) throws SQLException {
-        return insert("INSERT INTO site (name, address, phone) VALUES (?, '', '')", unique(name));
-    }
-
-    private String account(String name, String role, long siteId) throws SQLException {
-        String username = unique(name);
-        long id = insert(
-                "INSERT INTO staff_account (username, display_name, role, password_hash, must_change_password, active)"
-                        + " VALUES (?, ?, ?, 'none', FALSE, TRUE)",
-                username,
-                username,
-                role);
-        insert("INSERT INTO staff_site (staff_account_id, site_id) VALUES (?, ?)", id, siteId);
-        return username;
-    }
-
-    private static String unique(String name) {
-        return name + " of patients " + COUNTER.incrementAndGet();
-    }
-
-    private long insert(String statement, Object... values) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement(statement, PreparedStatement.RETURN_GENERATED_KEYS)) {
-            for (int i = 0; i < values.length; i++) {
-                insert.setObject(i + 1, values[i]);
-            }
-            insert.executeUpdate();
-            try (ResultSet keys = insert.getGeneratedKeys()) {
-                return keys.next() ? keys.getLong(1) : 0;
-            }
-        }
+        clinic = new TestClinic(database, "patients");
+        site = clinic.site("Site");
+        otherSite = clinic.site("Other site");
+        desk = clinic.account("desk", Roles.RECEPTION, site);
+        therapist = clinic.account("therapist", Roles.THERAPIST, site);
+        stranger = clinic.account("stranger", Roles.THERAPIST, otherSite);
     }
 
     private List<String> audited(long patientId) throws SQLException {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.access.boundary.NotYourPatientException;
@@ -68,6 +67,7 @@ import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Side;
 import org.homestretch.testing.Acting;
 import org.homestretch.testing.Deployments;
+import org.homestretch.testing.TestClinic;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -77,8 +77,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Two therapists and the front desk of one site, a therapist of another, and patients of the first. */
 @ExtendWith(ArquillianExtension.class)
 class ProgramsIT {
-
-    private static final AtomicInteger COUNTER = new AtomicInteger();
 
     @Inject
     Programs programs;
@@ -106,6 +104,8 @@ class ProgramsIT {
 
     @Resource(lookup = "java:app/jdbc/homestretch")
     DataSource database;
+
+    private TestClinic clinic;
 
     private String ada;
     private String ben;
@@ -158,11 +158,11 @@ class ProgramsIT {
 
         ProgramDraft next = asAda(() -> drafts.open(id));
         asAda(() -> drafts.describe(id, next.revision(), "Another title", "Another goal"));
-        update(
+        clinic.insert(
                 "UPDATE exercise_instruction SET title = CONCAT(title, '!') WHERE language = 'en' AND exercise_id = ?",
                 given.items().get(0).exerciseId());
         IssuedVersion later = asAda(() -> programs.issuedVersion(first.id()));
-        update(
+        clinic.insert(
                 "UPDATE exercise_instruction SET title = TRIM(TRAILING '!' FROM title) WHERE exercise_id = ?",
                 given.items().get(0).exerciseId());
 
@@ -550,50 +550,17 @@ class ProgramsIT {
     }
 
     private void openClinic() throws Exception {
-        long site = insert("INSERT INTO site (name, address, phone) VALUES (?, '', '')", unique("Site"));
-        long otherSite = insert("INSERT INTO site (name, address, phone) VALUES (?, '', '')", unique("Other site"));
-        ada = account("ada", Roles.THERAPIST, site);
-        ben = account("ben", Roles.THERAPIST, site);
-        desk = account("desk", Roles.RECEPTION, site);
-        manager = account("manager", Roles.MANAGER, site);
-        stranger = account("stranger", Roles.THERAPIST, otherSite);
+        clinic = new TestClinic(database, "programs");
+        long site = clinic.site("Site");
+        long otherSite = clinic.site("Other site");
+        ada = clinic.account("ada", Roles.THERAPIST, site);
+        ben = clinic.account("ben", Roles.THERAPIST, site);
+        desk = clinic.account("desk", Roles.RECEPTION, site);
+        manager = clinic.account("manager", Roles.MANAGER, site);
+        stranger = clinic.account("stranger", Roles.THERAPIST, otherSite);
         PatientDetails details =
-                new PatientDetails("Nora", unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
+                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
         patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
-    }
-
-    private String account(String name, String role, long siteId) throws SQLException {
-        String username = unique(name);
-        long id = insert(
-                "INSERT INTO staff_account (username, display_name, role, password_hash, must_change_password, active)"
-                        + " VALUES (?, ?, ?, 'none', FALSE, TRUE)",
-                username,
-                username,
-                role);
-        insert("INSERT INTO staff_site (staff_account_id, site_id) VALUES (?, ?)", id, siteId);
-        return username;
-    }
-
-    private static String unique(String name) {
-        return name + " of programs " + COUNTER.incrementAndGet();
-    }
-
-    private void update(String statement, Object... values) throws SQLException {
-        insert(statement, values);
-    }
-
-    private long insert(String statement, Object... values) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement(statement, PreparedStatement.RETURN_GENERATED_KEYS)) {
-            for (int i = 0; i < values.length; i++) {
-                insert.setObject(i + 1, values[i]);
-            }
-            insert.executeUpdate();
-            try (ResultSet keys = insert.getGeneratedKeys()) {
-                return keys.next() ? keys.getLong(1) : 0;
-            }
-        }
     }
 
     private List<String> audited() throws SQLException {

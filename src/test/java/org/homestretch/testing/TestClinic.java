@@ -1,0 +1,62 @@
+package org.homestretch.testing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/**
+ * Sites and staff of one test's own, put into the database that all tests share: what other tests add is at other sites,
+ * and no name comes twice.
+ */
+public final class TestClinic {
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    private final DataSource database;
+    private final String test;
+
+    /** @param test what the names end with, such as "patients" */
+    public TestClinic(DataSource database, String test) {
+        this.database = database;
+        this.test = test;
+    }
+
+    public long site(String name) throws SQLException {
+        return insert("INSERT INTO site (name, address, phone) VALUES (?, '', '')", unique(name));
+    }
+
+    /** Somebody who works at that site and cannot sign in with any password; answers with the user name. */
+    public String account(String name, String role, long site) throws SQLException {
+        String username = unique(name);
+        long id = insert(
+                "INSERT INTO staff_account (username, display_name, role, password_hash, must_change_password, active)"
+                        + " VALUES (?, ?, ?, 'none', FALSE, TRUE)",
+                username,
+                username,
+                role);
+        insert("INSERT INTO staff_site (staff_account_id, site_id) VALUES (?, ?)", id, site);
+        return username;
+    }
+
+    public String unique(String name) {
+        return name + " of " + test + " " + COUNTER.incrementAndGet();
+    }
+
+    /** Runs a statement that writes; answers with the id that it made, or 0. */
+    public long insert(String statement, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement(statement, PreparedStatement.RETURN_GENERATED_KEYS)) {
+            for (int i = 0; i < values.length; i++) {
+                insert.setObject(i + 1, values[i]);
+            }
+            insert.executeUpdate();
+            try (ResultSet keys = insert.getGeneratedKeys()) {
+                return keys.next() ? keys.getLong(1) : 0;
+            }
+        }
+    }
+}

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.boundary.Caller;
 import org.homestretch.access.boundary.NewPatientLink;
@@ -26,6 +27,7 @@ import org.homestretch.handout.control.MissingFontException;
 import org.homestretch.handout.control.RenderedHandout;
 import org.homestretch.handout.entity.Handout;
 import org.homestretch.handout.entity.Layout;
+import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.patient.boundary.Patients;
@@ -122,8 +124,13 @@ public class HandoutPress {
         String page = settings.baseUrl() + "/p";
         PhonePage phonePage = new PhonePage(page + "#" + token, page.replaceFirst("^https?://", ""));
         try {
-            return renderer.render(
-                    contents.of(order.version(), order.patient(), order.diaryDays(), order.sheetCode(), phonePage));
+            return renderer.render(contents.of(
+                    order.version(),
+                    order.patient(),
+                    order.diaryDays(),
+                    order.sheetCode(),
+                    phonePage,
+                    PrintOptions.usual(Locale.forLanguageTag(order.patient().language()))));
         } catch (MissingFontException missing) {
             throw new HandoutFontMissingException();
         }

@@ -38,14 +38,15 @@ final class CoverSection {
     private void facts(Markup table) {
         HandoutContent.Patient patient = content.patient();
         fact(table, "cover.patient", patient.name());
-        fact(table, "cover.birthDate", texts.date(patient.birthDate()));
+        fact(table, "cover.birthDate", texts.date(patient.birthDate()).text());
         fact(table, "cover.patientNumber", patient.number());
         fact(table, "cover.therapist", content.therapist());
         fact(
                 table,
                 "cover.issued",
-                texts.text("cover.issuedVersion", texts.date(content.issuedOn()), content.version()));
-        fact(table, "cover.startsOn", texts.date(content.validFrom()));
+                texts.text("cover.issuedVersion", content.issuedOn(), content.version())
+                        .text());
+        fact(table, "cover.startsOn", texts.date(content.validFrom()).text());
     }
 
     private void fact(Markup table, String key, String value) {
@@ -57,7 +58,7 @@ final class CoverSection {
     private void phonePage(Markup panel) {
         Picture qrCode = Picture.qrCode(content.phonePage().link());
         panel.add("div", "qr")
-                .adopt(qrCode.described(texts.text("phone.alt"), QR_MILLIMETERS, QR_MILLIMETERS)
+                .adopt(qrCode.described(texts.text("phone.alt").text(), QR_MILLIMETERS, QR_MILLIMETERS)
                         .svg());
         Markup words = panel.add("div", "phone-words");
         words.add("p", "phone-title").text(texts.text("phone.title"));

@@ -51,8 +51,8 @@ final class DiarySection {
 
     /** The letters are what the person who types the sheet in reads later, so they stand out. */
     private void reasons(Markup paragraph) {
-        for (String reason : texts.list("diary.reason")) {
-            String[] letterAndWords = reason.split(" ", 2);
+        for (Phrase reason : texts.list("diary.reason")) {
+            String[] letterAndWords = reason.text().split(" ", 2);
             paragraph.text(" ");
             Markup pair = paragraph.add("span", "reason");
             pair.add("b").text(letterAndWords[0]);
@@ -62,7 +62,7 @@ final class DiarySection {
 
     /** A box as the patient will have marked it, followed by what that mark means. */
     private void mark(Markup marks, String meaning, String stroke) {
-        String words = texts.text("diary.mark." + meaning);
+        String words = texts.text("diary.mark." + meaning).text();
         String box = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>"
                 + "<rect x='4' y='4' width='92' height='92' fill='#fff' stroke='#222' stroke-width='7'/>"
                 + "<path d='" + stroke + "' fill='none' stroke='#222' stroke-width='11' stroke-linecap='round'/></svg>";

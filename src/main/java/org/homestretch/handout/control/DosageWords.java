@@ -31,47 +31,51 @@ public final class DosageWords {
 
     /** The whole prescription in one line, beginning with a capital letter and without a full stop. */
     public String sentence(Dosage dosage, Side side, Schedule schedule) {
+        return phrase(dosage, side, schedule).text();
+    }
+
+    Phrase phrase(Dosage dosage, Side side, Schedule schedule) {
         List<String> clauses = new ArrayList<>();
         clauses.add(amount(dosage));
         if (dosage.holdSeconds() > 0) {
             String key = repeats(dosage) ? "dosage.hold.each" : "dosage.hold.once";
-            clauses.add(texts.text(key, duration(dosage.holdSeconds())));
+            clauses.add(words(key, duration(dosage.holdSeconds())));
         }
         if (dosage.restSeconds() > 0 && dosage.sets() > 1) {
-            clauses.add(texts.text("dosage.rest", duration(dosage.restSeconds())));
+            clauses.add(words("dosage.rest", duration(dosage.restSeconds())));
         }
         if (dosage.resistance() != null) {
-            clauses.add(texts.text("dosage.resistance", dosage.resistance()));
+            clauses.add(words("dosage.resistance", dosage.resistance()));
         }
         if (side != Side.NOT_SIDED) {
-            clauses.add(texts.text("side." + side));
+            clauses.add(words("side." + side));
         }
         clauses.add(frequency(schedule));
-        return capitalized(joined(clauses));
+        return new Phrase(capitalized(joined(clauses)), texts.language());
     }
 
     /** How often: "twice a day", "on Monday and Friday", "on any 3 days a week". */
     String frequency(Schedule schedule) {
         if (schedule.isQuota()) {
-            return texts.text("schedule.quota", schedule.weeklyQuota());
+            return words("schedule.quota", schedule.weeklyQuota());
         }
         if (schedule.isEveryDay()) {
-            return texts.text("schedule.daily", schedule.timesADay());
+            return words("schedule.daily", schedule.timesADay());
         }
-        return texts.text("schedule.weekdays", schedule.timesADay(), weekdays(schedule));
+        return words("schedule.weekdays", schedule.timesADay(), weekdays(schedule));
     }
 
     private String amount(Dosage dosage) {
         String unit = dosage.unit().name();
         String amount;
         if (dosage.sets() == 1) {
-            amount = texts.text("dosage." + unit, dosage.amount());
+            amount = words("dosage." + unit, dosage.amount());
         } else if (isOneEachSet(dosage)) {
-            amount = texts.text("dosage." + unit, dosage.sets());
+            amount = words("dosage." + unit, dosage.sets());
         } else {
-            amount = texts.text("dosage.sets." + unit, dosage.sets(), dosage.amount());
+            amount = words("dosage.sets." + unit, dosage.sets(), dosage.amount());
         }
-        return dosage.eachWay() ? texts.text("dosage.eachWay", amount) : amount;
+        return dosage.eachWay() ? words("dosage.eachWay", amount) : amount;
     }
 
     /** "2 sets of 1" is no English: a patient does it twice. */
@@ -85,16 +89,14 @@ public final class DosageWords {
 
     private String duration(int seconds) {
         boolean wholeMinutes = seconds > SECONDS_A_MINUTE && seconds % SECONDS_A_MINUTE == 0;
-        return wholeMinutes
-                ? texts.text("time.minutes", seconds / SECONDS_A_MINUTE)
-                : texts.text("time.seconds", seconds);
+        return wholeMinutes ? words("time.minutes", seconds / SECONDS_A_MINUTE) : words("time.seconds", seconds);
     }
 
     private String weekdays(Schedule schedule) {
         List<String> names = schedule.weekdays().stream().map(this::name).toList();
         String allButLast = joined(names.subList(0, names.size() - 1));
         String last = names.get(names.size() - 1);
-        return allButLast.isEmpty() ? last : texts.text("list.and", allButLast, last);
+        return allButLast.isEmpty() ? last : words("list.and", allButLast, last);
     }
 
     private String name(DayOfWeek day) {
@@ -103,12 +105,16 @@ public final class DosageWords {
 
     private String joined(List<String> clauses) {
         return clauses.stream()
-                .reduce((before, clause) -> texts.text("list.comma", before, clause))
+                .reduce((before, clause) -> words("list.comma", before, clause))
                 .orElse("");
     }
 
     private String capitalized(String sentence) {
         int first = sentence.offsetByCodePoints(0, 1);
         return sentence.substring(0, first).toUpperCase(texts.language()) + sentence.substring(first);
+    }
+
+    private String words(String key, Object... values) {
+        return texts.text(key, values).text();
     }
 }

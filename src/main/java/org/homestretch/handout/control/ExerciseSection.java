@@ -49,7 +49,7 @@ final class ExerciseSection {
 
     private void exercise(Markup exercise, Item item, int number) {
         exercise.add("h3").text(texts.text("exercise.heading", number, item.title()));
-        exercise.add("p", "dosage").text(dosageWords.sentence(item.dosage(), item.side(), item.schedule()));
+        exercise.add("p", "dosage").text(dosageWords.phrase(item.dosage(), item.side(), item.schedule()));
         Optional<Picture> picture = item.drawing().map(Figure::svg).flatMap(Picture::of);
         picture.ifPresent(drawn -> figure(exercise, item, drawn));
         List<Photo> photos = item.drawing().map(Figure::photos).orElse(List.of());
@@ -73,7 +73,7 @@ final class ExerciseSection {
         String description = item.drawing()
                 .map(Figure::description)
                 .filter(words -> !words.isBlank())
-                .orElseGet(() -> texts.text("exercise.figure", item.title()));
+                .orElseGet(() -> texts.text("exercise.figure", item.title()).text());
         exercise.add("div", wide ? "figure wide" : "figure")
                 .adopt(picture.described(description, width, width / picture.aspect())
                         .svg());

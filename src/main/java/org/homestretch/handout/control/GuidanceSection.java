@@ -40,7 +40,7 @@ final class GuidanceSection {
         texts.list(key).forEach(sentence -> list.add("li").text(sentence));
     }
 
-    private String emergency() {
+    private Phrase emergency() {
         String number = content.clinic().emergencyNumber();
         return number == null || number.isBlank()
                 ? texts.text("stop.urgent.callUnknown")

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Schedule;
@@ -15,14 +16,14 @@ import org.homestretch.program.entity.Side;
  * Everything that one handout says, as it stood when the version was issued. Texts are plain text as people typed them;
  * the renderer takes them for nothing else.
  *
- * @param language the patient's; the handout's own sentences fall back to English
+ * @param options how it is wanted: layout, paper, colors, language, content blocks
  * @param issuedOn day on which the version was issued
  * @param validFrom first day on which the version is in force
  * @param items in the order of the session
  * @param diaryDays days that the diary covers, oldest first, within four calendar weeks; days of a pause are left out
  */
 public record HandoutContent(
-        Locale language,
+        PrintOptions options,
         Clinic clinic,
         Patient patient,
         String therapist,
@@ -38,6 +39,11 @@ public record HandoutContent(
     public HandoutContent {
         items = List.copyOf(items);
         diaryDays = diaryDays.stream().sorted().distinct().toList();
+    }
+
+    /** That of the handout's own sentences, where they are translated. */
+    Locale language() {
+        return options.language();
     }
 
     /**
@@ -58,6 +64,7 @@ public record HandoutContent(
     /**
      * A prescribed exercise.
      *
+     * @param language that the words of the library are really in
      * @param breathing how to breathe, or null
      * @param cautions what to take care of, may be empty
      * @param note from the therapist to the patient, or null
@@ -65,6 +72,7 @@ public record HandoutContent(
      */
     public record Item(
             Phase phase,
+            Locale language,
             String title,
             List<String> steps,
             String breathing,
@@ -90,22 +98,23 @@ public record HandoutContent(
      * What shows an exercise: a drawing, or photos where there is none.
      *
      * @param svg the drawing as SVG source; null when there are photos
+     * @param otherSide the same for the left side when both sides work in turn and look different, or null (H-16)
      * @param description what the drawing shows, for people who cannot see it
      * @param photos in their order
      */
-    public record Figure(String svg, String description, List<Photo> photos) {
+    public record Figure(String svg, String otherSide, String description, List<Photo> photos) {
 
         public Figure {
             photos = List.copyOf(photos);
         }
 
         public Figure(String svg, String description) {
-            this(svg, description, List.of());
+            this(svg, null, description, List.of());
         }
 
         /** Photos in place of a drawing. */
         public static Figure of(List<Photo> photos) {
-            return new Figure(null, "", photos);
+            return new Figure(null, null, "", photos);
         }
     }
 

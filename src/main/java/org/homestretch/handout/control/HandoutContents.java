@@ -13,6 +13,7 @@ import org.homestretch.access.boundary.Sites;
 import org.homestretch.exercise.boundary.ExerciseFigures;
 import org.homestretch.exercise.boundary.ExercisePictures;
 import org.homestretch.exercise.boundary.FigureView;
+import org.homestretch.exercise.boundary.FigureView.Shown;
 import org.homestretch.exercise.boundary.PictureFile;
 import org.homestretch.handout.control.HandoutContent.Clinic;
 import org.homestretch.handout.control.HandoutContent.Figure;
@@ -20,6 +21,8 @@ import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutContent.Patient;
 import org.homestretch.handout.control.HandoutContent.PhonePage;
 import org.homestretch.handout.control.HandoutContent.Photo;
+import org.homestretch.handout.entity.Palette;
+import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.platform.boundary.ClinicCalendar;
@@ -50,9 +53,10 @@ public class HandoutContents {
             PatientRef patient,
             List<LocalDate> diaryDays,
             SheetCode sheetCode,
-            PhonePage phonePage) {
+            PhonePage phonePage,
+            PrintOptions options) {
         return new HandoutContent(
-                Locale.forLanguageTag(patient.language()),
+                options,
                 letterhead(patient.siteId()),
                 new Patient(patient.givenName() + " " + patient.familyName(), patient.birthDate(), patient.number()),
                 version.issuedBy(),
@@ -61,7 +65,7 @@ public class HandoutContents {
                 version.title(),
                 version.validFrom(),
                 version.items().stream()
-                        .map(item -> item(item, version.issuedAt()))
+                        .map(item -> item(item, version.issuedAt(), options.palette()))
                         .toList(),
                 diaryDays,
                 sheetCode,
@@ -74,10 +78,11 @@ public class HandoutContents {
         return new Clinic(clinic.name(), site.addressLines(), site.phone(), clinic.emergencyNumber());
     }
 
-    private Item item(IssuedVersion.Item item, Instant issuedAt) {
+    private Item item(IssuedVersion.Item item, Instant issuedAt, Palette palette) {
         IssuedVersion.Instruction words = item.instruction();
         return new Item(
                 item.phase(),
+                Locale.forLanguageTag(words.language()),
                 words.title(),
                 words.steps(),
                 words.breathing(),
@@ -86,15 +91,29 @@ public class HandoutContents {
                 item.dosage(),
                 item.schedule(),
                 item.note(),
-                figure(item, issuedAt).or(() -> photos(item, issuedAt)).orElse(null));
+                figure(item, issuedAt, palette).or(() -> photos(item, issuedAt)).orElse(null));
     }
 
     /** Drawn for the prescribed side as it was on that day; the renderer describes it in the patient's language. */
-    private Optional<Figure> figure(IssuedVersion.Item item, Instant issuedAt) {
-        FigureView view =
-                new FigureView(FigureView.USUAL.shown(), FigureView.USUAL.colors(), item.side() == Side.LEFT, false);
-        return figures.svg(item.slug(), view, item.instruction().title(), issuedAt)
-                .map(svg -> new Figure(svg, ""));
+    private Optional<Figure> figure(IssuedVersion.Item item, Instant issuedAt, Palette palette) {
+        FigureView.Colors colors = FigureView.Colors.valueOf(palette.name());
+        Optional<String> drawn = drawn(item, issuedAt, new FigureView(Shown.ALL, colors, item.side() == Side.LEFT));
+        return drawn.map(svg -> new Figure(svg, otherSide(item, issuedAt, colors), "", List.of()));
+    }
+
+    /** Where both sides work in turn, the last position for the left side, unless it looks the same (H-16). */
+    private String otherSide(IssuedVersion.Item item, Instant issuedAt, FigureView.Colors colors) {
+        if (item.side() != Side.EACH) {
+            return null;
+        }
+        Optional<String> right = drawn(item, issuedAt, new FigureView(Shown.END, colors, false));
+        return drawn(item, issuedAt, new FigureView(Shown.END, colors, true))
+                .filter(left -> !left.equals(right.orElse(null)))
+                .orElse(null);
+    }
+
+    private Optional<String> drawn(IssuedVersion.Item item, Instant issuedAt, FigureView view) {
+        return figures.svg(item.slug(), view, item.instruction().title(), issuedAt);
     }
 
     /** The first photos that the exercise showed when the version was issued (L-36). */

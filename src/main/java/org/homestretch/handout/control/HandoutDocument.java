@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
+import org.homestretch.handout.entity.ContentBlock;
 import org.w3c.dom.Document;
 
 /** Lays out the pages of a handout: cover and how to use it, exercises, when to stop, diary; and the foot of every page. */
@@ -19,7 +20,7 @@ final class HandoutDocument {
     HandoutDocument(HandoutContent content, UnaryOperator<String> printable) {
         this.content = content;
         this.texts = new HandoutTexts(content.language());
-        this.html = Markup.page(printable).with("lang", texts.language().toLanguageTag());
+        this.html = Markup.page(texts.language(), printable);
     }
 
     Document build() {
@@ -28,17 +29,23 @@ final class HandoutDocument {
         foot(body);
         new CoverSection(content, texts).addTo(body);
         GuidanceSection guidance = new GuidanceSection(content, texts);
-        guidance.addHowToUse(body);
+        if (content.options().has(ContentBlock.HOW_TO_USE)) {
+            guidance.addHowToUse(body);
+        }
         new ExerciseSection(content, texts).addTo(body.add("div", "exercises"));
-        guidance.addWhenToStop(body);
-        new DiarySection(content, texts).addTo(body);
+        if (content.options().has(ContentBlock.WHEN_TO_STOP)) {
+            guidance.addWhenToStop(body);
+        }
+        if (content.options().has(ContentBlock.DIARY)) {
+            new DiarySection(content, texts).addTo(body);
+        }
         return html.document();
     }
 
     private void head() {
         Markup head = html.add("head");
         head.add("title").text(texts.text("cover.document", content.patient().name()));
-        meta(head, "subject", texts.text("cover.subject", content.version()));
+        meta(head, "subject", texts.text("cover.subject", content.version()).text());
         meta(head, "description", content.programTitle());
         meta(head, "author", content.clinic().name());
         head.add("style").text(STYLE);
@@ -58,8 +65,9 @@ final class HandoutDocument {
 
     /** The engine counts the pages; the bundle says where in the sentence the two numbers stand. */
     private void pageNumber(Markup foot) {
-        for (String part :
-                texts.text("foot.page", "\u0001page\u0001", "\u0001pages\u0001").split("\u0001")) {
+        for (String part : texts.text("foot.page", "\u0001page\u0001", "\u0001pages\u0001")
+                .text()
+                .split("\u0001")) {
             if (part.equals("page") || part.equals("pages")) {
                 foot.add("span", "number-of-" + part);
             } else {

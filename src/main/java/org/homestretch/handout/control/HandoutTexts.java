@@ -1,55 +1,111 @@
 package org.homestretch.handout.control;
 
-import java.text.MessageFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.IntStream;
 
-/** The handout's own sentences and dates in the patient's language, or in English where there is no translation. */
+/**
+ * The handout's own sentences, dates and numbers in the patient's language. A sentence that is not translated is English,
+ * and says so (H-17). Plurals follow the rules of the language (H-18).
+ */
 final class HandoutTexts {
 
-    private static final String BUNDLE = "org.homestretch.handout.text";
+    private static final String BUNDLE = "org.homestretch.handout.sheet";
     private static final Control ENGLISH_INSTEAD_OF_THE_SERVERS_LANGUAGE =
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle IN_ENGLISH = bundle(Locale.ROOT);
 
-    private final ResourceBundle bundle;
+    private final ResourceBundle translated;
+    private final Locale language;
 
-    HandoutTexts(Locale language) {
-        bundle = ResourceBundle.getBundle(BUNDLE, language, ENGLISH_INSTEAD_OF_THE_SERVERS_LANGUAGE);
+    HandoutTexts(Locale wanted) {
+        translated = bundle(Locale.forLanguageTag(wanted.getLanguage()));
+        language = translated.getLocale().equals(Locale.ROOT)
+                        && !wanted.getLanguage().equals("en")
+                ? Locale.ENGLISH
+                : wanted;
     }
 
-    /** The language that the sentences are really in. */
+    /** That of the handout as a whole: the patient's, or English if nothing is translated. */
     Locale language() {
-        return bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+        return language;
     }
 
-    String text(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), language()).format(values);
+    /** @param values numbers, texts and days; days are written out in the language of the sentence */
+    Phrase text(String key, Object... values) {
+        Locale spoken = languageOf(key);
+        String pattern = translated.getString(key);
+        return new Phrase(isPlain(pattern) ? pattern : format(pattern, spoken, values), spoken);
     }
 
     /** The sentences numbered from 1 under that key. */
-    List<String> list(String key) {
+    List<Phrase> list(String key) {
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> key + "." + number)
-                .takeWhile(bundle::containsKey)
+                .takeWhile(IN_ENGLISH::containsKey)
                 .map(this::text)
                 .toList();
     }
 
-    String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language())
-                .format(day);
+    Phrase date(LocalDate day) {
+        return new Phrase(longDate(day, language), language);
     }
 
     /** A date in the pattern that the bundle holds under that key. */
-    String date(String patternKey, LocalDate day) {
-        return DateTimeFormatter.ofPattern(bundle.getString(patternKey), language())
+    Phrase date(String patternKey, LocalDate day) {
+        Locale spoken = languageOf(patternKey);
+        String date = DateTimeFormatter.ofPattern(translated.getString(patternKey))
+                .localizedBy(withDigits(spoken))
                 .format(day);
+        return new Phrase(date, spoken);
+    }
+
+    /**
+     * Patients of a language without a country get the digits 0 to 9, which are those of phones, scales and this sheet's own
+     * code; a language with a country, such as ar-EG, brings the digits of that country.
+     */
+    static Locale withDigits(Locale language) {
+        return language.getCountry().isEmpty()
+                ? new Locale.Builder()
+                        .setLocale(language)
+                        .setUnicodeLocaleKeyword("nu", "latn")
+                        .build()
+                : language;
+    }
+
+    private Locale languageOf(String key) {
+        boolean isTranslated = ((PropertyResourceBundle) translated).handleGetObject(key) != null;
+        return isTranslated ? language : Locale.ENGLISH;
+    }
+
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+    }
+
+    private static String format(String pattern, Locale spoken, Object... values) {
+        Object[] written = Arrays.stream(values)
+                .map(value -> value instanceof LocalDate day ? longDate(day, spoken) : value)
+                .map(value -> value instanceof Phrase phrase ? phrase.text() : value)
+                .toArray();
+        return new MessageFormat(pattern, ULocale.forLocale(withDigits(spoken))).format(written);
+    }
+
+    private static String longDate(LocalDate day, Locale spoken) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .localizedBy(withDigits(spoken))
+                .format(day);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, ENGLISH_INSTEAD_OF_THE_SERVERS_LANGUAGE);
     }
 }

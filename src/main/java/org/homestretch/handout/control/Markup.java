@@ -1,5 +1,6 @@
 package org.homestretch.handout.control;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,25 +17,28 @@ final class Markup {
 
     private final Element element;
     private final UnaryOperator<String> printable;
+    private final Locale language;
 
-    private Markup(Element element, UnaryOperator<String> printable) {
+    private Markup(Element element, UnaryOperator<String> printable, Locale language) {
         this.element = element;
         this.printable = printable;
+        this.language = language;
     }
 
     /**
      * The root element of a new page.
      *
+     * @param language of everything that does not say otherwise
      * @param printable replaces what the fonts cannot show; applied to every text
      */
-    static Markup page(UnaryOperator<String> printable) {
+    static Markup page(Locale language, UnaryOperator<String> printable) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             Document document = factory.newDocumentBuilder().newDocument();
             Element root = document.createElementNS(XHTML, "html");
             document.appendChild(root);
-            return new Markup(root, printable);
+            return new Markup(root, printable, language).with("lang", language.toLanguageTag());
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException("the platform has no XML parser", impossible);
         }
@@ -48,7 +52,7 @@ final class Markup {
     Markup add(String name) {
         Element child = document().createElementNS(XHTML, name);
         element.appendChild(child);
-        return new Markup(child, printable);
+        return new Markup(child, printable, language);
     }
 
     /** A new last child with a style class. */
@@ -58,6 +62,27 @@ final class Markup {
 
     Markup with(String attribute, String value) {
         element.setAttribute(attribute, printable.apply(value));
+        return this;
+    }
+
+    /** The same element for words in another language (H-17); itself when it is the same. */
+    Markup in(Locale spoken) {
+        if (spoken.getLanguage().equals(language.getLanguage())) {
+            return this;
+        }
+        element.setAttribute("lang", spoken.toLanguageTag());
+        return new Markup(element, printable, spoken);
+    }
+
+    Markup with(String attribute, Phrase value) {
+        return with(attribute, value.text());
+    }
+
+    /** Marked with its language where that is another than the element's. */
+    Markup text(Phrase phrase) {
+        boolean same = phrase.language().getLanguage().equals(language.getLanguage());
+        Markup place = same ? this : add("span").in(phrase.language());
+        place.text(phrase.text());
         return this;
     }
 

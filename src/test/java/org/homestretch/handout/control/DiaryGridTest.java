@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.program.boundary.ProgramHistory;
@@ -55,7 +56,7 @@ class DiaryGridTest {
     void h_6_no_due_days_no_grid() {
         HandoutContent content = HandoutFixture.handoutOf("A B", List.of(item(Schedule.daily(1))));
         HandoutContent withoutDiary = new HandoutContent(
-                content.language(),
+                content.options(),
                 content.clinic(),
                 content.patient(),
                 content.therapist(),
@@ -162,6 +163,7 @@ class DiaryGridTest {
     private static Item item(Schedule schedule) {
         return new Item(
                 Phase.MAIN,
+                Locale.ENGLISH,
                 "Stretch",
                 List.of(),
                 null,

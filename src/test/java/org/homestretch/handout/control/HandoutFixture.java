@@ -22,6 +22,7 @@ import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutContent.Patient;
 import org.homestretch.handout.control.HandoutContent.PhonePage;
 import org.homestretch.handout.control.HandoutContent.Photo;
+import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Schedule;
@@ -48,6 +49,7 @@ final class HandoutFixture {
     private static Item shown(String title, List<Photo> photos) {
         return new Item(
                 Phase.MAIN,
+                Locale.ENGLISH,
                 title,
                 List.of("Stand tall.", "Move slowly.", "Breathe.", "Come back."),
                 null,
@@ -81,6 +83,7 @@ final class HandoutFixture {
                         catCow(),
                         new Item(
                                 Phase.MAIN,
+                                Locale.ENGLISH,
                                 "Figure four",
                                 List.of(
                                         "Lie on your back and bend both knees.",
@@ -97,6 +100,7 @@ final class HandoutFixture {
                                 lyingFigure()),
                         new Item(
                                 Phase.MAIN,
+                                Locale.ENGLISH,
                                 "Supine hamstring stretch",
                                 List.of(
                                         "Lie on your back with one knee bent and that foot flat.",
@@ -112,6 +116,7 @@ final class HandoutFixture {
                                 null),
                         new Item(
                                 Phase.MAIN,
+                                Locale.ENGLISH,
                                 "Bridge",
                                 List.of(
                                         "Lie on your back with your knees bent and your feet flat.",
@@ -126,6 +131,7 @@ final class HandoutFixture {
                                 wideFigure()),
                         new Item(
                                 Phase.COOL_DOWN,
+                                Locale.ENGLISH,
                                 "Walking",
                                 List.of(
                                         "Walk at a pace at which you can still talk.",
@@ -141,7 +147,7 @@ final class HandoutFixture {
 
     static HandoutContent handoutOf(String patientName, List<Item> items) {
         return new HandoutContent(
-                Locale.ENGLISH,
+                PrintOptions.usual(Locale.ENGLISH),
                 new Clinic(
                         "Riverside Physiotherapy",
                         List.of("Riverside North", "12 Mill Lane", "Portland, OR 97201"),
@@ -163,6 +169,7 @@ final class HandoutFixture {
     static HandoutContent hostile() {
         Item hostile = new Item(
                 Phase.MAIN,
+                Locale.ENGLISH,
                 "Stretch <script>alert('title')</script> & more",
                 List.of(
                         "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(3),
@@ -194,6 +201,7 @@ final class HandoutFixture {
         for (int i = 1; i <= count; i++) {
             items.add(new Item(
                     i < 4 ? Phase.WARM_UP : Phase.MAIN,
+                    Locale.ENGLISH,
                     "Exercise number " + i,
                     List.of("Get into position.", "Move slowly.", "Come back to the start."),
                     null,
@@ -210,6 +218,7 @@ final class HandoutFixture {
     static Item catCow() {
         return new Item(
                 Phase.WARM_UP,
+                Locale.ENGLISH,
                 "Cat–cow",
                 List.of(
                         "Get onto your hands and knees, hands under shoulders and knees under hips.",

@@ -146,6 +146,7 @@ class HandoutRendererTest {
         Item item = HandoutFixture.catCow();
         Item broken = new Item(
                 item.phase(),
+                item.language(),
                 item.title(),
                 item.steps(),
                 item.breathing(),

@@ -15,14 +15,14 @@ class HandoutTextsTest {
 
     private static final int LONGEST_SENTENCE = 20;
 
-    private final ResourceBundle bundle = ResourceBundle.getBundle("org.homestretch.handout.text", Locale.ROOT);
+    private final ResourceBundle bundle = ResourceBundle.getBundle("org.homestretch.handout.sheet", Locale.ROOT);
 
     @Test
     void no_sentence_for_patients_has_more_than_twenty_words() {
         HandoutTexts texts = new HandoutTexts(Locale.ENGLISH);
         assertThat(Stream.of("use", "stop.now", "stop.urgent", "stop.call")
                         .flatMap(key -> texts.list(key).stream())
-                        .flatMap(text -> Arrays.stream(text.split("[.?!](\\s|$)"))))
+                        .flatMap(sentence -> Arrays.stream(sentence.text().split("[.?!](\\s|$)"))))
                 .isNotEmpty()
                 .allMatch(sentence -> sentence.strip().split("\\s+").length <= LONGEST_SENTENCE);
     }

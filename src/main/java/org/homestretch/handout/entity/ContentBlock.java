@@ -1,0 +1,11 @@
+package org.homestretch.handout.entity;
+
+/** A part of a handout that the therapist can leave out. */
+public enum ContentBlock {
+    /** How to use this sheet (clinical facts 2E). */
+    HOW_TO_USE,
+    /** When to stop and where to get help (clinical facts 3A, 3C). */
+    WHEN_TO_STOP,
+    /** The grid in which the patient ticks off what was done. */
+    DIARY
+}

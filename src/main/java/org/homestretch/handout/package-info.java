@@ -2,7 +2,7 @@
  * Printed handouts: the PDF that a patient takes home for one issued program version.
  *
  * <p>Operations: print an issued version as a PDF with figures, steps, dosage in plain words and a diary grid; take it from
- * the archive again; find the version a paper belongs to by its sheet code.
+ * the archive again; preview a draft; find the version a paper belongs to by its sheet code.
  *
  * <p>Rules:
  *
@@ -30,6 +30,9 @@
  *   <li>H-14 The QR code carries the secret token of a patient link of its own; the sheet code opens the same link. The token
  *       is kept nowhere but on the paper and in the archived file. The link ends 14 days after the version, and after 180
  *       days at the latest.
+ *   <li>H-30 A draft is previewed as the very file that would print: in the patient's language, with the word DRAFT across
+ *       every page, without sheet code, QR code and link. Only therapists who work at the patient's site see it, and
+ *       nothing of it is stored.
  * </ul>
  *
  * <p>Out of scope: large print, continuation sheets for later weeks, reading a returned sheet from a scan.

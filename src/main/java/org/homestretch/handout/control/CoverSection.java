@@ -18,7 +18,9 @@ final class CoverSection {
         body.add("p", "kicker").text(texts.text("cover.kicker"));
         body.add("h1").text(content.programTitle());
         Markup panel = body.add("div", "cover");
-        phonePage(panel.add("div", "phone-page"));
+        if (content.phonePage() != null) {
+            phonePage(panel.add("div", "phone-page"));
+        }
         facts(panel.add("table", "facts"));
         panel.add("div", "clear");
         body.add("p", "stop-line").text(texts.text("cover.stop", texts.text("stop.title")));

@@ -21,6 +21,8 @@ import org.homestretch.program.entity.Side;
  * @param validFrom first day on which the version is in force
  * @param items in the order of the session
  * @param diaryDays days that the diary covers, oldest first, within four calendar weeks; days of a pause are left out
+ * @param sheetCode null on a draft, which no archive knows (H-30)
+ * @param phonePage null on a draft, which opens nothing
  */
 public record HandoutContent(
         PrintOptions options,

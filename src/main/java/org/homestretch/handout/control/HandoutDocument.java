@@ -58,8 +58,11 @@ final class HandoutDocument {
     /** Taken out of the flow by the style sheet and repeated on every page (H-8). */
     private void foot(Markup body) {
         Markup sheet = body.add("div", "foot-sheet");
-        sheet.add("b").text(texts.text("foot.sheet", content.sheetCode().grouped()));
-        sheet.text("  ·  " + texts.text("foot.version", content.patient().name(), content.version()));
+        if (content.sheetCode() != null) {
+            sheet.add("b").text(texts.text("foot.sheet", content.sheetCode().grouped()));
+            sheet.text("  ·  ");
+        }
+        sheet.text(texts.text("foot.version", content.patient().name(), content.version()));
         pageNumber(body.add("div", "foot-page"));
     }
 

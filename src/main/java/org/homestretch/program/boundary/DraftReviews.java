@@ -23,7 +23,7 @@ import org.homestretch.program.entity.Program;
 class DraftReviews {
 
     /** Six weeks, the earlier end of the usual time to a review (G13). */
-    private static final int PROPOSED_DAYS = 42;
+    static final int PROPOSED_DAYS = 42;
 
     @Inject
     LibraryExercises library;

@@ -1,6 +1,10 @@
 package org.homestretch.program.boundary;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.homestretch.program.entity.Issuance;
 import org.homestretch.program.entity.IssuedInstruction;
 import org.homestretch.program.entity.PrescribedExercise;
 import org.homestretch.program.entity.Prescription;
@@ -24,20 +28,43 @@ final class Histories {
                         .toList());
     }
 
-    private static ProgramHistory.Version version(ProgramVersion version) {
-        List<ProgramHistory.Item> items =
-                version.items().stream().map(Histories::item).toList();
-        return new ProgramHistory.Version(
-                version.id(), version.number(), version.period().orElseThrow().from(), items);
+    /** The history of its program with a draft as the latest version, as if it had been issued so. */
+    static ProgramHistory preview(ProgramVersion draft, Issuance issuance) {
+        ProgramHistory issued = of(draft.program());
+        List<ProgramHistory.Version> versions = new ArrayList<>(issued.versions());
+        versions.add(version(
+                draft,
+                issuance.period().from(),
+                item -> issuance.words().get(item.itemKey()).title()));
+        return new ProgramHistory(
+                issued.programId(), issued.patientId(), issuance.period().endsOn(), versions, issued.pauses());
     }
 
-    private static ProgramHistory.Item item(PrescribedExercise item) {
+    private static ProgramHistory.Version version(ProgramVersion version) {
+        return version(
+                version,
+                version.period().orElseThrow().from(),
+                item -> item.instruction().map(IssuedInstruction::title).orElseThrow());
+    }
+
+    private static ProgramHistory.Version version(
+            ProgramVersion version, LocalDate from, Function<PrescribedExercise, String> title) {
+        return new ProgramHistory.Version(
+                version.id(),
+                version.number(),
+                from,
+                version.items().stream()
+                        .map(item -> item(item, title.apply(item)))
+                        .toList());
+    }
+
+    private static ProgramHistory.Item item(PrescribedExercise item, String title) {
         Prescription prescription = item.prescription();
         return new ProgramHistory.Item(
                 item.id(),
                 item.itemKey(),
                 item.slug(),
-                item.instruction().map(IssuedInstruction::title).orElseThrow(),
+                title,
                 prescription.phase(),
                 prescription.side(),
                 prescription.dosage(),

@@ -38,6 +38,9 @@ public class ProgramDrafts {
     DraftReviews reviews;
 
     @Inject
+    DraftPreviews previews;
+
+    @Inject
     LibraryExercises library;
 
     @Inject
@@ -51,6 +54,17 @@ public class ProgramDrafts {
     @RolesAllowed(THERAPIST)
     public ProgramDraft draft(long programId) {
         return reviews.draft(programs.toRead(programId));
+    }
+
+    /**
+     * The draft as the patient would get it if it were issued today; for the preview of its handout.
+     *
+     * @throws NoDraftException if there is none
+     * @throws EmptyDraftException if it holds no exercise (P-7)
+     */
+    @RolesAllowed(THERAPIST)
+    public DraftPreview preview(long programId) {
+        return previews.of(programs.toRead(programId));
     }
 
     /** Opens a draft as a copy of the latest version; the open one if there is one (P-2). */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.homestretch.program.boundary.ProgramOverview.Step;
 import org.homestretch.program.boundary.ServedPrograms.Served;
+import org.homestretch.program.entity.Issuance;
 import org.homestretch.program.entity.IssuedInstruction;
 import org.homestretch.program.entity.Pause;
 import org.homestretch.program.entity.PrescribedExercise;
@@ -127,11 +128,31 @@ final class Views {
                 issued.name(),
                 period.from(),
                 period.endsOn(),
-                version.items().stream().map(Views::item).toList(),
+                version.items().stream()
+                        .map(item -> item(item, item.instruction().orElseThrow()))
+                        .toList(),
                 sight.clinical ? version.acknowledgements() : List.of());
     }
 
-    private static IssuedVersion.Item item(PrescribedExercise item) {
+    /** A draft as if it had been issued so. */
+    static IssuedVersion preview(ProgramVersion draft, Issuance issuance, Signature by) {
+        return new IssuedVersion(
+                draft.id(),
+                draft.program().id(),
+                draft.program().patientId(),
+                draft.program().title(),
+                draft.number(),
+                by.at(),
+                by.name(),
+                issuance.period().from(),
+                issuance.period().endsOn(),
+                draft.items().stream()
+                        .map(item -> item(item, issuance.words().get(item.itemKey())))
+                        .toList(),
+                List.of());
+    }
+
+    private static IssuedVersion.Item item(PrescribedExercise item, IssuedInstruction words) {
         Prescription prescription = item.prescription();
         return new IssuedVersion.Item(
                 item.id(),
@@ -143,7 +164,7 @@ final class Views {
                 prescription.dosage(),
                 prescription.schedule(),
                 prescription.note(),
-                instruction(item.instruction().orElseThrow()));
+                instruction(words));
     }
 
     private static IssuedVersion.Instruction instruction(IssuedInstruction words) {

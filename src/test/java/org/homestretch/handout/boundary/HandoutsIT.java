@@ -3,6 +3,7 @@ package org.homestretch.handout.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.homestretch.access.boundary.Roles.MANAGER;
+import static org.homestretch.access.boundary.Roles.RECEPTION;
 import static org.homestretch.access.boundary.Roles.THERAPIST;
 
 import jakarta.ejb.EJBAccessException;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
@@ -23,6 +25,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.homestretch.access.boundary.AuditFilter;
 import org.homestretch.access.boundary.AuditRow;
 import org.homestretch.access.boundary.AuditTrail;
@@ -41,6 +46,7 @@ import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.IssueOrder;
 import org.homestretch.program.boundary.NewProgram;
+import org.homestretch.program.boundary.NoDraftException;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.ProgramDrafts;
 import org.homestretch.program.boundary.Programs;
@@ -63,6 +69,9 @@ class HandoutsIT {
 
     @Inject
     Handouts handouts;
+
+    @Inject
+    HandoutPreviews previews;
 
     @Inject
     Programs programs;
@@ -238,6 +247,41 @@ class HandoutsIT {
     }
 
     @Test
+    void h_30_a_draft_is_previewed_in_the_patient_s_language_and_leaves_nothing_behind() throws Exception {
+        Issued issued = issued();
+        asTherapist(issued, () -> drafts.open(issued.programId()));
+
+        HandoutFile preview = asTherapist(issued, () -> previews.preview(issued.programId()));
+
+        String text = text(preview.pdf());
+        assertThat(text)
+                .contains("Back and hips", "Cat–cow", "version 2", "Your diary")
+                .doesNotContain("Tick off on your phone")
+                .doesNotContainPattern("Sheet [0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(asTherapist(issued, () -> handouts.handoutsOf(issued.programId())))
+                .isEmpty();
+    }
+
+    @Test
+    void h_30_only_therapists_of_the_patient_s_site_preview_a_draft() throws Exception {
+        Issued issued = issued();
+        asTherapist(issued, () -> drafts.open(issued.programId()));
+        long elsewhere = Acting.as("manager", MANAGER, () -> sites.addSite("Site " + newName(), "", ""));
+        String stranger = opened(Role.THERAPIST, elsewhere);
+        String desk = opened(Role.RECEPTION, sites.sites().get(0).id());
+
+        Acting.Deed preview = () -> previews.preview(issued.programId());
+        assertThatExceptionOfType(NotYourPatientException.class)
+                .isThrownBy(() -> Acting.doing(stranger, THERAPIST, preview));
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> Acting.doing(desk, RECEPTION, preview));
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> Acting.doing("manager", MANAGER, preview));
+        assertThatExceptionOfType(NoDraftException.class).isThrownBy(() -> {
+            Issued without = issued();
+            asTherapist(without, () -> previews.preview(without.programId()));
+        });
+    }
+
+    @Test
     @RunAsClient
     void h_12_nobody_downloads_without_signing_in(@ArquillianResource URL application) throws Exception {
         URI file = application.toURI().resolve("clinic/handout/1.pdf");
@@ -256,6 +300,12 @@ class HandoutsIT {
 
         assertThat(connection.getResponseCode()).isEqualTo(HttpURLConnection.HTTP_OK);
         assertThat(connection.getContentType()).startsWith("text/html");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private HandoutRow print(Issued issued) throws Exception {

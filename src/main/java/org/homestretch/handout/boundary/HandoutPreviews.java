@@ -7,15 +7,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.homestretch.handout.control.DiaryDays;
 import org.homestretch.handout.control.DraftMark;
 import org.homestretch.handout.control.HandoutContents;
 import org.homestretch.handout.control.HandoutRenderer;
 import org.homestretch.handout.control.MissingFontException;
+import org.homestretch.handout.entity.PrintOptions;
+import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.DraftPreview;
 import org.homestretch.program.boundary.ProgramDrafts;
+import org.homestretch.program.boundary.ProgramHistory;
 
 /** Shows what a draft would look like on paper (H-30). Nothing is stored, and nothing of it opens a diary. */
 @Stateless
@@ -47,13 +51,12 @@ public class HandoutPreviews {
     @RolesAllowed(THERAPIST)
     public HandoutFile preview(long programId) {
         DraftPreview draft = drafts.preview(programId);
-        List<LocalDate> diaryDays = DiaryDays.of(
-                draft.history(),
-                draft.history().versions().get(draft.history().versions().size() - 1),
-                calendar.today());
+        PatientRef patient = patients.patient(draft.version().patientId());
+        List<ProgramHistory.Version> versions = draft.history().versions();
+        List<LocalDate> diaryDays = DiaryDays.of(draft.history(), versions.get(versions.size() - 1), calendar.today());
+        PrintOptions usual = PrintOptions.usual(Locale.forLanguageTag(patient.language()));
         try {
-            byte[] pdf = renderer.render(contents.of(
-                            draft.version(), patients.patient(draft.version().patientId()), diaryDays, null, null))
+            byte[] pdf = renderer.render(contents.of(draft.version(), patient, diaryDays, null, null, usual))
                     .pdf();
             return new HandoutFile("draft-" + programId + ".pdf", DraftMark.onEveryPage(pdf));
         } catch (MissingFontException missing) {

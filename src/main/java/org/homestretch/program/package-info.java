@@ -35,6 +35,28 @@
  *   <li><b>P-16</b> A withdrawn exercise, such as bouncing arm swings, cannot be prescribed.
  * </ul>
  *
+ * <h2>Goals, review and technique</h2>
+ *
+ * <ul>
+ *   <li><b>P-55</b> A program has up to five goals at a time: activities in the patient's own words, each with the score
+ *       hoped for, if anyone asks (Patient-Specific Functional Scale).
+ *   <li><b>P-56</b> Goals belong to the program, not to a version: they are set, rated and dropped at any time, also
+ *       between versions. A dropped goal keeps its ratings.
+ *   <li><b>P-57</b> A rating is 0 (unable) to 10 (as well as before) and dated with the day of the visit: today or a day of
+ *       the past year. Another rating for the same day corrects the one before, or takes it back; both stay on record with
+ *       who and when.
+ *   <li><b>P-58</b> A change counts as measurable from 3 points of one goal, and from 2 points of the mean of several
+ *       (minimal detectable change with 90 % confidence).
+ *   <li><b>P-59</b> Therapists set and rate, the manager reads; the audit trail names goals by their id only.
+ *   <li><b>P-60</b> From the first issue on until it is over, a program has a review day. Proposed are four weeks from the
+ *       first day of the version (added), eight where the pain lasts over three months (G13), and never later than the last
+ *       day.
+ *   <li><b>P-61</b> The review lies after today and after the first day of the latest version, by twelve weeks at most. It
+ *       can be moved at any time; who moved it last and when is on record.
+ *   <li><b>P-62</b> "Technique shown and checked" (G28) is ticked for each prescribed exercise by its item key: a new dose or
+ *       version keeps it, another exercise begins without it. A tick can be taken back; it is no part of the draft's steps.
+ * </ul>
+ *
  * <h2>Cautions</h2>
  *
  * The review of a draft applies the dosage rules G1 to G14, the ranges 2A, the time estimate 2B and the matrix of

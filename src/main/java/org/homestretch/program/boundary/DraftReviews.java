@@ -8,6 +8,7 @@ import java.util.Map;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.ServedPrograms.Served;
 import org.homestretch.program.control.DraftReview;
+import org.homestretch.program.control.GoalQueries;
 import org.homestretch.program.control.LibraryExercise;
 import org.homestretch.program.control.LibraryExercises;
 import org.homestretch.program.control.ReviewedDraft;
@@ -17,6 +18,8 @@ import org.homestretch.program.control.SidesOfExercise;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.PrescribedExercise;
 import org.homestretch.program.entity.Program;
+import org.homestretch.program.entity.ReviewWindow;
+import org.homestretch.program.entity.TechniqueCheck;
 
 /** Shows a draft together with its review. */
 @RequestScoped
@@ -27,6 +30,9 @@ class DraftReviews {
 
     @Inject
     LibraryExercises library;
+
+    @Inject
+    GoalQueries queries;
 
     @Inject
     DraftReview review;
@@ -53,7 +59,10 @@ class DraftReviews {
         List<PrescribedExercise> items = items(program);
         Map<Long, LibraryExercise> exercises = library.of(items, LibraryExercises.STAFF_LANGUAGE);
         Map<Long, LibraryExercise> asPatientReads = asPatientReads(served, items, exercises);
+        Map<Integer, TechniqueCheck> checks = queries.checks(program.id());
         LocalDate today = calendar.today();
+        boolean chronic = ReviewDays.isChronic(served.patient());
+        LocalDate proposedEnd = today.plusDays(PROPOSED_DAYS - 1L);
         return new ProgramDraft(
                 program.id(),
                 ProgramPatient.of(served.patient()),
@@ -66,13 +75,16 @@ class DraftReviews {
                         .map(item -> item(
                                 item,
                                 exercises.get(item.exerciseId()),
+                                checks.get(item.itemKey()),
                                 asPatientReads.get(item.exerciseId()).reviewed()))
                         .toList(),
                 cautions(served, items, exercises),
                 SessionTimeEstimate.ofFullestDay(
                         items.stream().map(PrescribedExercise::prescription).toList()),
                 today,
-                today.plusDays(PROPOSED_DAYS - 1L));
+                proposedEnd,
+                ReviewWindow.of(today, today).proposed(chronic, proposedEnd),
+                chronic);
     }
 
     private static List<PrescribedExercise> items(Program program) {
@@ -86,7 +98,8 @@ class DraftReviews {
         return language.equals(LibraryExercises.STAFF_LANGUAGE) ? inStaffLanguage : library.of(items, language);
     }
 
-    private static ProgramDraft.Item item(PrescribedExercise item, LibraryExercise exercise, boolean reviewed) {
+    private static ProgramDraft.Item item(
+            PrescribedExercise item, LibraryExercise exercise, TechniqueCheck check, boolean reviewed) {
         return new ProgramDraft.Item(
                 item.itemKey(),
                 item.exerciseId(),
@@ -94,6 +107,7 @@ class DraftReviews {
                 exercise.words().title(),
                 exercise.facts().category(),
                 exercise.drawn(),
+                check == null ? null : check.checked(),
                 reviewed,
                 SidesOfExercise.possible(exercise.facts().laterality()),
                 item.prescription());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.homestretch.program.entity.IssuedInstruction;
 import org.homestretch.program.entity.PrescribedExercise;
 import org.homestretch.program.entity.Program;
 import org.homestretch.program.entity.ProgramVersion;
+import org.homestretch.program.entity.ReviewWindow;
 import org.homestretch.program.entity.ValidityPeriod;
 
 /** Makes a version of a draft: checks what the therapist confirmed, takes the words, signs, and leaves a trail. */
@@ -55,7 +57,9 @@ class Issuing {
         }
         Issuance issuance =
                 new Issuance(period(order), words(items, served.patient().language()), acknowledgements(served, order));
+        LocalDate review = reviewDay(served, order);
         ProgramVersion version = program.issue(issuance, programs.signature(), calendar.today());
+        program.review(review, programs.signature(), calendar.today());
         entities.flush(); // the trail and the answer name the id
         leaveTrail(version);
         return Views.versionRow(version);
@@ -71,6 +75,15 @@ class Issuing {
             };
         });
         return period;
+    }
+
+    private LocalDate reviewDay(Served served, IssueOrder order) {
+        ReviewWindow window = ReviewWindow.of(calendar.today(), order.validFrom());
+        if (order.reviewOn() == null) {
+            return window.proposed(ReviewDays.isChronic(served.patient()), order.endsOn());
+        }
+        ReviewDays.mustHave(window, order.reviewOn());
+        return order.reviewOn();
     }
 
     private List<Acknowledgement> acknowledgements(Served served, IssueOrder order) {

@@ -22,6 +22,8 @@ import org.homestretch.program.entity.Signature;
  * @param time estimated minutes of the fullest day (2B)
  * @param proposedFrom the day from which it would be valid if nothing else is said
  * @param proposedEnd the last day if nothing else is said
+ * @param proposedReview the day of the next review if nothing else is said (P-60)
+ * @param chronic whether the pain lasts for over three months, so that reviews lie further apart (G13)
  */
 public record ProgramDraft(
         long programId,
@@ -35,7 +37,9 @@ public record ProgramDraft(
         List<Caution> cautions,
         DailyTime time,
         LocalDate proposedFrom,
-        LocalDate proposedEnd)
+        LocalDate proposedEnd,
+        LocalDate proposedReview,
+        boolean chronic)
         implements Serializable {
 
     public ProgramDraft {
@@ -60,6 +64,11 @@ public record ProgramDraft(
         return cautions.stream().filter(Caution::needsAnswer).toList();
     }
 
+    /** How many of its exercises were shown and checked (P-62). */
+    public long techniquesChecked() {
+        return items.stream().filter(item -> item.techniqueChecked() != null).count();
+    }
+
     /** The title of that item, or an empty text for the program as a whole. */
     public String titleOf(int itemKey) {
         return items.stream()
@@ -74,6 +83,7 @@ public record ProgramDraft(
      *
      * @param title in the therapist's library language
      * @param sides those it can be prescribed for
+     * @param techniqueChecked who saw the patient do it right, or null (P-62)
      * @param reviewed whether a clinician has signed off the exercise and its words in the patient's language
      */
     public record Item(
@@ -83,6 +93,7 @@ public record ProgramDraft(
             String title,
             Category category,
             boolean hasFigure,
+            Signature techniqueChecked,
             boolean reviewed,
             List<Side> sides,
             Prescription prescription)

@@ -12,6 +12,7 @@ import org.homestretch.program.entity.Signature;
  *
  * @param goal null when there is none, and for whoever may not see it (P-14)
  * @param endsOn last day, or null before the first issue
+ * @param reviewOn when it is looked at again, or null before the first issue and once it is over (P-60)
  * @param ended who completed or revoked it, or null
  * @param endReason why, or null for whoever may not see it (P-14)
  * @param draftChanged who changed the waiting draft last, or null when there is no draft
@@ -26,6 +27,7 @@ public record ProgramOverview(
         String goal,
         ProgramStatus status,
         LocalDate endsOn,
+        LocalDate reviewOn,
         Signature ended,
         String endReason,
         Signature draftChanged,

@@ -40,11 +40,17 @@ class ServedPrograms {
 
         /** @throws PatientArchivedException if nothing may be prescribed any more (P-13) */
         Served mustBePrescribable() {
-            if (patient.archived()) {
-                throw new PatientArchivedException(patient.number());
-            }
+            mustBeOfCurrentPatient();
             if (program.status().isFinal()) {
                 throw new ProgramOverException();
+            }
+            return this;
+        }
+
+        /** @throws PatientArchivedException if nothing is to be noted any more */
+        Served mustBeOfCurrentPatient() {
+            if (patient.archived()) {
+                throw new PatientArchivedException(patient.number());
             }
             return this;
         }

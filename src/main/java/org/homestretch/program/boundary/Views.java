@@ -13,6 +13,7 @@ import org.homestretch.program.entity.PrescribedExercise;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Program;
 import org.homestretch.program.entity.ProgramVersion;
+import org.homestretch.program.entity.ReviewDay;
 import org.homestretch.program.entity.Signature;
 import org.homestretch.program.entity.ValidityPeriod;
 
@@ -51,6 +52,7 @@ final class Views {
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 program.endsOn().orElse(null),
+                program.review().map(ReviewDay::day).orElse(null),
                 program.draft().isPresent(),
                 program.changed());
     }
@@ -64,6 +66,7 @@ final class Views {
                 sight.clinical ? program.goal() : null,
                 program.status(),
                 program.endsOn().orElse(null),
+                program.review().map(ReviewDay::day).orElse(null),
                 program.ended().orElse(null),
                 sight.clinical ? program.endReason() : null,
                 program.draft().isPresent() ? program.changed() : null,

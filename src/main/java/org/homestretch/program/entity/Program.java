@@ -73,6 +73,9 @@ public class Program {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
+    @Embedded
+    private ReviewDay review;
+
     @Column(name = "end_reason", length = REASON_MAX)
     private String endReason;
 
@@ -182,6 +185,19 @@ public class Program {
         }
     }
 
+    /**
+     * Sets the day on which the program is looked at again.
+     *
+     * @throws IllegalArgumentException if it lies outside the {@link #reviewWindow} (P-61)
+     */
+    public void review(LocalDate day, Signature by, LocalDate today) {
+        must(canBeReviewed(), "be reviewed");
+        if (!reviewWindow(today).has(day)) {
+            throw new IllegalArgumentException("review on " + day);
+        }
+        review = new ReviewDay(day, by);
+    }
+
     /** Asks nothing more of the patient from today until it is resumed (P-11). */
     public void hold(String reason, Signature by, LocalDate today) {
         must(canBeHeld(), "be put on hold");
@@ -265,6 +281,10 @@ public class Program {
         return !status.isFinal();
     }
 
+    public boolean canBeReviewed() {
+        return !status.isFinal() && status != ProgramStatus.DRAFT;
+    }
+
     public Long id() {
         return id;
     }
@@ -298,6 +318,19 @@ public class Program {
     /** Last day on which something can be due. Empty until the first version is issued. */
     public Optional<LocalDate> endsOn() {
         return Optional.ofNullable(endsOn);
+    }
+
+    /** When the program is looked at again. Empty before the first issue and once it is over (P-60). */
+    public Optional<ReviewDay> review() {
+        return Optional.ofNullable(review).filter(day -> canBeReviewed());
+    }
+
+    /** The days on which it can be looked at again; it was issued. */
+    public ReviewWindow reviewWindow(LocalDate today) {
+        List<ProgramVersion> issued = issuedVersions();
+        LocalDate validFrom =
+                issued.get(issued.size() - 1).period().orElseThrow().from();
+        return ReviewWindow.of(today, validFrom);
     }
 
     /** Why it was completed or revoked, or null. */

@@ -25,12 +25,14 @@ public class IssueProgram implements Serializable {
     private List<CautionAnswer> answers = List.of();
     private LocalDate validFrom;
     private LocalDate endsOn;
+    private LocalDate reviewOn;
 
     /** Takes up a draft; days and answers begin anew. */
     public void prepare(ProgramDraft toIssue) {
         draft = toIssue;
         validFrom = toIssue.proposedFrom();
         endsOn = toIssue.proposedEnd();
+        reviewOn = toIssue.proposedReview();
         answers = toIssue.cautionsToAnswer().stream().map(CautionAnswer::new).toList();
     }
 
@@ -39,6 +41,7 @@ public class IssueProgram implements Serializable {
                 draft.revision(),
                 validFrom,
                 endsOn,
+                reviewOn,
                 answers.stream()
                         .filter(CautionAnswer::isGiven)
                         .collect(Collectors.toMap(answer -> answer.getCaution().key(), CautionAnswer::words)));
@@ -68,5 +71,13 @@ public class IssueProgram implements Serializable {
 
     public void setEndsOn(LocalDate endsOn) {
         this.endsOn = endsOn;
+    }
+
+    public LocalDate getReviewOn() {
+        return reviewOn;
+    }
+
+    public void setReviewOn(LocalDate reviewOn) {
+        this.reviewOn = reviewOn;
     }
 }

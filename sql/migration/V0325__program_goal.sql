@@ -1,0 +1,22 @@
+CREATE TABLE program_goal (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  lock_version BIGINT NOT NULL,
+  program_id BIGINT NOT NULL,
+  activity VARCHAR(120) NOT NULL,
+  target INT NULL,
+  set_by BIGINT NOT NULL,
+  set_by_name VARCHAR(120) NOT NULL,
+  set_at DATETIME(6) NOT NULL,
+  dropped_by BIGINT NULL,
+  dropped_by_name VARCHAR(120) NULL,
+  dropped_at DATETIME(6) NULL,
+  PRIMARY KEY (id),
+  KEY ix_program_goal_program (program_id, dropped_at),
+  KEY ix_program_goal_set_by (set_by),
+  KEY ix_program_goal_dropped_by (dropped_by),
+  CONSTRAINT fk_program_goal_program FOREIGN KEY (program_id) REFERENCES program (id),
+  CONSTRAINT fk_program_goal_set_by FOREIGN KEY (set_by) REFERENCES staff_account (id),
+  CONSTRAINT fk_program_goal_dropped_by FOREIGN KEY (dropped_by) REFERENCES staff_account (id),
+  CONSTRAINT ck_program_goal_target CHECK (target IS NULL OR target BETWEEN 0 AND 10),
+  CONSTRAINT ck_program_goal_dropped CHECK ((dropped_at IS NULL) = (dropped_by IS NULL))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -1,0 +1,20 @@
+CREATE TABLE technique_check (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  program_id BIGINT NOT NULL,
+  item_key INT NOT NULL,
+  checked_by BIGINT NOT NULL,
+  checked_by_name VARCHAR(120) NOT NULL,
+  checked_at DATETIME(6) NOT NULL,
+  taken_back_by BIGINT NULL,
+  taken_back_by_name VARCHAR(120) NULL,
+  taken_back_at DATETIME(6) NULL,
+  PRIMARY KEY (id),
+  KEY ix_technique_check_program (program_id, item_key),
+  KEY ix_technique_check_checked_by (checked_by),
+  KEY ix_technique_check_taken_back_by (taken_back_by),
+  CONSTRAINT fk_technique_check_program FOREIGN KEY (program_id) REFERENCES program (id),
+  CONSTRAINT fk_technique_check_checked_by FOREIGN KEY (checked_by) REFERENCES staff_account (id),
+  CONSTRAINT fk_technique_check_taken_back_by FOREIGN KEY (taken_back_by) REFERENCES staff_account (id),
+  CONSTRAINT ck_technique_check_item CHECK (item_key >= 1),
+  CONSTRAINT ck_technique_check_taken_back CHECK ((taken_back_at IS NULL) = (taken_back_by IS NULL))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

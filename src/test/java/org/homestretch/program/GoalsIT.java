@@ -1,0 +1,362 @@
+package org.homestretch.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.homestretch.access.boundary.NotYourPatientException;
+import org.homestretch.access.boundary.Roles;
+import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.patient.boundary.PatientArchivedException;
+import org.homestretch.patient.boundary.PatientConditions;
+import org.homestretch.patient.boundary.PatientDetails;
+import org.homestretch.patient.boundary.Patients;
+import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.FiveGoalsAtMostException;
+import org.homestretch.program.boundary.GoalRow;
+import org.homestretch.program.boundary.Goals;
+import org.homestretch.program.boundary.GoalsOverview;
+import org.homestretch.program.boundary.IssueOrder;
+import org.homestretch.program.boundary.NewGoal;
+import org.homestretch.program.boundary.NewProgram;
+import org.homestretch.program.boundary.ProgramDraft;
+import org.homestretch.program.boundary.ProgramDrafts;
+import org.homestretch.program.boundary.ProgramNotReviewableException;
+import org.homestretch.program.boundary.ProgramRow;
+import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.boundary.ReviewDayNotPossibleException;
+import org.homestretch.program.boundary.ReviewDays;
+import org.homestretch.program.boundary.ReviewPlan;
+import org.homestretch.program.boundary.Techniques;
+import org.homestretch.program.boundary.UnknownGoalException;
+import org.homestretch.program.boundary.UnknownProgramException;
+import org.homestretch.program.boundary.VisitDayNotPossibleException;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.program.entity.Prescription;
+import org.homestretch.program.entity.Schedule;
+import org.homestretch.program.entity.Side;
+import org.homestretch.testing.Acting;
+import org.homestretch.testing.Deployments;
+import org.homestretch.testing.TestClinic;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is agreed beside the exercises of a program: goals, the review, and technique that was shown and checked. */
+@ExtendWith(ArquillianExtension.class)
+class GoalsIT {
+
+    @Inject
+    Goals goals;
+
+    @Inject
+    ReviewDays reviews;
+
+    @Inject
+    Techniques techniques;
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    ProgramDrafts drafts;
+
+    @Inject
+    ExerciseLibrary library;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    PatientConditions conditions;
+
+    @Inject
+    ClinicCalendar calendar;
+
+    @Resource(lookup = "java:app/jdbc/homestretch")
+    DataSource database;
+
+    private String ada;
+    private String desk;
+    private String manager;
+    private String stranger;
+    private long patient;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @Test
+    void p_55_to_p_58_a_goal_is_set_rated_twice_and_has_measurably_changed() throws Exception {
+        openClinic();
+        long id = start();
+        LocalDate today = calendar.today();
+        long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", 8)));
+        long stairs = asAda(() -> goals.set(id, new NewGoal("Climb the stairs", null)));
+
+        doing(() -> goals.rate(id, film, 2, today.minusDays(28)));
+        doing(() -> goals.rate(id, film, 5, today));
+        doing(() -> goals.rate(id, stairs, 4, today.minusDays(28)));
+        doing(() -> goals.rate(id, stairs, 6, today));
+        doing(() -> goals.rate(id, stairs, 5, today));
+
+        GoalsOverview seen = asAda(() -> goals.goals(id));
+        assertThat(seen.pursued())
+                .extracting(GoalRow::activity)
+                .containsExactly("Sit through a film", "Climb the stairs");
+        assertThat(seen.pursued().get(0).progress().isMeasurable()).isTrue();
+        assertThat(seen.pursued().get(1).progress().isMeasurable()).isFalse();
+        assertThat(seen.pursued().get(1).latest().corrected()).isTrue();
+        assertThat(seen.mean().change()).isEqualTo(2);
+        assertThat(seen.mean().isMeasurable()).isTrue();
+        assertThat(ratingsEverNotedFor(stairs)).isEqualTo(3);
+    }
+
+    @Test
+    void p_55_a_second_click_sets_no_second_goal_and_there_are_five_at_most() throws Exception {
+        openClinic();
+        long id = start();
+        long first = asAda(() -> goals.set(id, new NewGoal("Goal 1", null)));
+
+        assertThat(asAda(() -> goals.set(id, new NewGoal("goal 1 ", 5)))).isEqualTo(first);
+        for (int number = 2; number <= 5; number++) {
+            NewGoal next = new NewGoal("Goal " + number, null);
+            asAda(() -> goals.set(id, next));
+        }
+        refused(FiveGoalsAtMostException.class, () -> asAda(() -> goals.set(id, new NewGoal("Goal 6", null))));
+
+        doing(() -> goals.drop(id, first));
+        asAda(() -> goals.set(id, new NewGoal("Goal 6", null)));
+        GoalsOverview seen = asAda(() -> goals.goals(id));
+        assertThat(seen.hasRoom()).isFalse();
+        assertThat(seen.dropped()).extracting(GoalRow::id).containsExactly(first);
+    }
+
+    @Test
+    void p_57_a_rating_is_taken_back_and_no_visit_lies_ahead() throws Exception {
+        openClinic();
+        long id = start();
+        LocalDate today = calendar.today();
+        long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", null)));
+        doing(() -> goals.rate(id, film, 2, today));
+
+        doing(() -> goals.takeBack(id, film, today));
+
+        assertThat(asAda(() -> goals.goals(id)).pursued().get(0).ratings()).isEmpty();
+        assertThat(ratingsEverNotedFor(film)).isEqualTo(2);
+        refused(VisitDayNotPossibleException.class, () -> doing(() -> goals.rate(id, film, 2, today.plusDays(1))));
+        refused(VisitDayNotPossibleException.class, () -> doing(() -> goals.rate(id, film, 2, today.minusDays(366))));
+    }
+
+    @Test
+    void p_59_a_goal_belongs_to_its_program_and_its_words_stay_out_of_the_audit_trail() throws Exception {
+        openClinic();
+        long id = start();
+        long other = start();
+        long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", null)));
+
+        refused(UnknownGoalException.class, () -> doing(() -> goals.rate(other, film, 2, calendar.today())));
+        assertThat(audited())
+                .contains("program " + id + " goal " + film + " set")
+                .doesNotContain("film");
+    }
+
+    @Test
+    void p_60_the_review_is_proposed_at_issue_and_further_ahead_where_the_pain_is_chronic() throws Exception {
+        openClinic();
+        long id = start();
+        LocalDate today = calendar.today();
+        refused(ProgramNotReviewableException.class, () -> doing(() -> reviews.move(id, today.plusDays(20))));
+        issue(id, today.plusDays(89), null);
+        assertThat(asAda(() -> programs.program(id)).reviewOn()).isEqualTo(today.plusWeeks(4));
+
+        doing(() -> conditions.add(patient, "C29", null, null));
+        asAda(() -> drafts.open(id));
+        assertThat(asAda(() -> drafts.draft(id)).proposedReview()).isEqualTo(today.plusDays(41));
+        issue(id, today.plusDays(89), null);
+        ReviewPlan plan = asAda(() -> reviews.find(id)).orElseThrow();
+        assertThat(plan.on()).isEqualTo(today.plusWeeks(8));
+        assertThat(plan.chronic()).isTrue();
+        assertThat(plan.overdue()).isFalse();
+
+        doing(() -> programs.complete(id, "Goal reached"));
+        assertThat(asAda(() -> reviews.find(id))).isEmpty();
+    }
+
+    @Test
+    void p_61_the_review_is_chosen_at_issue_and_moved_later_within_twelve_weeks() throws Exception {
+        openClinic();
+        long id = start();
+        LocalDate today = calendar.today();
+        refused(ReviewDayNotPossibleException.class, () -> issue(id, today.plusDays(41), today));
+        assertThat(asAda(() -> programs.program(id)).versions()).isEmpty();
+        issue(id, today.plusDays(41), today.plusDays(10));
+
+        doing(() -> reviews.move(id, today.plusDays(20)));
+
+        assertThat(asAda(() -> programs.programsOf(patient)))
+                .extracting(ProgramRow::reviewOn)
+                .containsExactly(today.plusDays(20));
+        refused(ReviewDayNotPossibleException.class, () -> doing(() -> reviews.move(id, today)));
+        refused(ReviewDayNotPossibleException.class, () -> doing(() -> reviews.move(id, today.plusDays(85))));
+    }
+
+    @Test
+    void p_62_a_tick_outlasts_doses_and_versions_and_is_not_inherited_by_another_exercise() throws Exception {
+        openClinic();
+        long id = start();
+        int bridge = onlyItem(id).itemKey();
+        doing(() -> techniques.check(id, bridge));
+        doing(() -> techniques.check(id, bridge));
+        issue(id, calendar.today().plusDays(41), null);
+
+        ProgramDraft next = asAda(() -> drafts.open(id));
+        Prescription harder =
+                new Prescription(Phase.MAIN, Side.NOT_SIDED, Dosage.of(3, 12, 3), Schedule.weekly(3), null);
+        ProgramDraft changed = asAda(() -> drafts.prescribe(id, next.revision(), bridge, harder));
+        assertThat(changed.techniquesChecked()).isEqualTo(1);
+
+        ProgramDraft without = asAda(() -> drafts.remove(id, changed.revision(), bridge));
+        long again = asAda(() -> library.exercise("bridge", "en")).id();
+        ProgramDraft anew = asAda(() -> drafts.add(id, without.revision(), again, Phase.MAIN));
+        assertThat(anew.techniquesChecked()).isZero();
+
+        doing(() -> techniques.takeBack(id, bridge));
+        assertThat(asAda(() -> techniques.checked(id))).isEmpty();
+        refused(UnknownProgramException.class, () -> doing(() -> techniques.check(id, 99)));
+    }
+
+    @Test
+    void p_13_nothing_is_noted_for_an_archived_patient() throws Exception {
+        openClinic();
+        long id = start();
+        long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", null)));
+        Acting.doing(desk, Roles.RECEPTION, () -> patients.archive(patient, "Treatment ended"));
+
+        for (Acting.Deed change : changes(id, film)) {
+            refused(PatientArchivedException.class, () -> doing(change));
+        }
+    }
+
+    @Test
+    void p_59_manager_and_front_desk_change_nothing_and_the_front_desk_reads_no_goal() throws Exception {
+        openClinic();
+        long id = start();
+        long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", null)));
+
+        for (Acting.Deed change : changes(id, film)) {
+            refused(EJBAccessException.class, () -> Acting.doing(desk, Roles.RECEPTION, change));
+            refused(EJBAccessException.class, () -> Acting.doing(manager, Roles.MANAGER, change));
+            refused(EJBAccessException.class, change::run);
+        }
+        refused(EJBAccessException.class, () -> Acting.as(desk, Roles.RECEPTION, () -> goals.goals(id)));
+        refused(EJBAccessException.class, () -> Acting.as(desk, Roles.RECEPTION, () -> techniques.checked(id)));
+        assertThat(Acting.as(manager, Roles.MANAGER, () -> goals.goals(id)).pursued())
+                .hasSize(1);
+        assertThat(Acting.as(desk, Roles.RECEPTION, () -> reviews.find(id))).isEmpty();
+    }
+
+    @Test
+    void p_14_a_therapist_of_another_site_sees_and_changes_nothing() throws Exception {
+        openClinic();
+        long id = start();
+        long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", null)));
+
+        for (Acting.Deed change : changes(id, film)) {
+            refused(NotYourPatientException.class, () -> Acting.doing(stranger, Roles.THERAPIST, change));
+        }
+        refused(NotYourPatientException.class, () -> Acting.as(stranger, Roles.THERAPIST, () -> goals.goals(id)));
+        refused(NotYourPatientException.class, () -> Acting.as(stranger, Roles.THERAPIST, () -> reviews.find(id)));
+        refused(
+                NotYourPatientException.class,
+                () -> Acting.as(stranger, Roles.THERAPIST, () -> techniques.checked(id)));
+    }
+
+    private List<Acting.Deed> changes(long id, long goal) {
+        LocalDate today = calendar.today();
+        return List.of(
+                () -> goals.set(id, new NewGoal("Walk", null)),
+                () -> goals.rate(id, goal, 3, today),
+                () -> goals.takeBack(id, goal, today),
+                () -> goals.drop(id, goal),
+                () -> reviews.move(id, today.plusDays(7)),
+                () -> techniques.check(id, 1),
+                () -> techniques.takeBack(id, 1));
+    }
+
+    private ProgramDraft.Item onlyItem(long id) throws Exception {
+        return asAda(() -> drafts.draft(id)).items().get(0);
+    }
+
+    private long start() throws Exception {
+        long id = asAda(() -> programs.start(new NewProgram(patient, "Low back", null, null)));
+        long bridge = asAda(() -> library.exercise("bridge", "en")).id();
+        asAda(() -> drafts.add(id, asAda(() -> drafts.draft(id)).revision(), bridge, Phase.MAIN));
+        return id;
+    }
+
+    private void issue(long id, LocalDate endsOn, LocalDate reviewOn) throws Exception {
+        ProgramDraft draft = asAda(() -> drafts.draft(id));
+        IssueOrder order = new IssueOrder(draft.revision(), draft.proposedFrom(), endsOn, reviewOn, Map.of());
+        asAda(() -> programs.issue(id, order));
+    }
+
+    private <T> T asAda(Callable<T> deed) throws Exception {
+        return Acting.as(ada, Roles.THERAPIST, deed);
+    }
+
+    private void doing(Acting.Deed deed) throws Exception {
+        Acting.doing(ada, Roles.THERAPIST, deed);
+    }
+
+    private static void refused(Class<? extends Throwable> why, ThrowingCallable attempt) {
+        assertThatExceptionOfType(why).isThrownBy(attempt);
+    }
+
+    private void openClinic() throws Exception {
+        TestClinic clinic = new TestClinic(database, "goals");
+        long site = clinic.site("Site");
+        ada = clinic.account("ada", Roles.THERAPIST, site);
+        desk = clinic.account("desk", Roles.RECEPTION, site);
+        manager = clinic.account("manager", Roles.MANAGER, site);
+        stranger = clinic.account("stranger", Roles.THERAPIST, clinic.site("Other site"));
+        PatientDetails details =
+                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
+        patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
+    }
+
+    private String audited() throws SQLException {
+        return value("SELECT GROUP_CONCAT(object SEPARATOR '; ') FROM audit_event WHERE patient_id = ?", patient);
+    }
+
+    private int ratingsEverNotedFor(long goal) throws SQLException {
+        return Integer.parseInt(value("SELECT COUNT(*) FROM goal_rating WHERE program_goal_id = ?", goal));
+    }
+
+    private String value(String question, long id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(question)) {
+            query.setLong(1, id);
+            try (ResultSet answer = query.executeQuery()) {
+                answer.next();
+                return answer.getString(1);
+            }
+        }
+    }
+}

@@ -33,6 +33,10 @@
  *   <li><b>P-15</b> Every warning must be acknowledged when a version is issued; a block, and a dosage outside the usual
  *       range, needs a written reason. Both are kept with the version, with who and when.
  *   <li><b>P-16</b> A withdrawn exercise, such as bouncing arm swings, cannot be prescribed.
+ *   <li><b>P-20</b> Every change of a draft can be undone and done again, step by step, whoever made it and from
+ *       wherever: the steps lie in the database. Undoing is a change like any other (P-9).
+ *   <li><b>P-21</b> A new change after undoing forgets what was undone.
+ *   <li><b>P-22</b> The last 100 steps of a draft are kept. Issuing or dropping the draft ends them.
  * </ul>
  *
  * <h2>Goals, review and technique</h2>

@@ -34,9 +34,11 @@ public final class ProgramFixture {
     /** Cat–cow in the warm-up with key 1, child's pose with key 2 and bridge with key 3 in the main part. */
     public static Program draftOfThree() {
         Program program = emptyProgram();
-        program.add(11, "cat-cow", stretch(Phase.WARM_UP), ADA);
-        program.add(12, "childs-pose", stretch(Phase.MAIN), ADA);
-        program.add(13, "bridge", stretch(Phase.MAIN), ADA);
+        program.change(ADA, draft -> {
+            draft.add(11, "cat-cow", stretch(Phase.WARM_UP));
+            draft.add(12, "childs-pose", stretch(Phase.MAIN));
+            draft.add(13, "bridge", stretch(Phase.MAIN));
+        });
         return program;
     }
 

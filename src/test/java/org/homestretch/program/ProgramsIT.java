@@ -21,11 +21,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.Roles;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
-import org.homestretch.exercise.boundary.ExerciseNotPrescribableException;
 import org.homestretch.exercise.boundary.ProtocolDetails;
 import org.homestretch.exercise.boundary.ProtocolItem;
 import org.homestretch.exercise.boundary.Protocols;
-import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.exercise.entity.DosageUnit;
 import org.homestretch.exercise.entity.Frequency;
@@ -53,13 +51,11 @@ import org.homestretch.program.boundary.Programs;
 import org.homestretch.program.boundary.ProtocolsFromPrograms;
 import org.homestretch.program.boundary.ReasonMissingException;
 import org.homestretch.program.boundary.SavedProtocol;
-import org.homestretch.program.boundary.SideDoesNotFitException;
 import org.homestretch.program.boundary.StartsBeforeTodayException;
 import org.homestretch.program.boundary.UnknownProgramException;
 import org.homestretch.program.boundary.VersionRow;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.CautionKey;
-import org.homestretch.program.entity.Direction;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.ProgramStatus;
@@ -364,27 +360,6 @@ class ProgramsIT {
     }
 
     @Test
-    void p_16_a_blocked_exercise_cannot_be_prescribed() throws Exception {
-        openClinic();
-        long id = start();
-
-        refused(ExerciseNotPrescribableException.class, () -> add(id, "rapid-arm-swings"));
-    }
-
-    @Test
-    void g_7_an_exercise_for_both_sides_cannot_be_prescribed_for_one() throws Exception {
-        openClinic();
-        long id = start();
-        ProgramDraft draft = add(id, "bridge");
-        Prescription left = new Prescription(Phase.MAIN, Side.LEFT, Dosage.of(2, 10, 3), Schedule.weekly(3), null);
-
-        refused(
-                SideDoesNotFitException.class,
-                () -> asAda(() -> drafts.prescribe(
-                        id, draft.revision(), draft.items().get(0).itemKey(), left)));
-    }
-
-    @Test
     void l_47_a_protocol_of_a_program_holds_its_structure_and_nothing_of_the_patient() throws Exception {
         openClinic();
         long id = start();
@@ -423,29 +398,6 @@ class ProgramsIT {
     }
 
     @Test
-    void a_protocol_fills_a_draft_that_can_be_reordered_and_thinned() throws Exception {
-        openClinic();
-        StageKey stage = asAda(() -> protocols.offered()).get(0).stages().get(0).key();
-        long id = asAda(() -> programs.start(new NewProgram(patient, "From a protocol", null, stage)));
-        ProgramDraft draft = asAda(() -> drafts.draft(id));
-        assertThat(draft.items()).hasSizeGreaterThan(3);
-        List<ProgramDraft.Item> main = draft.items().stream()
-                .filter(item -> item.prescription().phase() == Phase.MAIN)
-                .toList();
-
-        ProgramDraft moved =
-                asAda(() -> drafts.move(id, draft.revision(), main.get(1).itemKey(), Direction.UP));
-        ProgramDraft thinned =
-                asAda(() -> drafts.remove(id, moved.revision(), main.get(0).itemKey()));
-
-        assertThat(thinned.items()).hasSize(draft.items().size() - 1);
-        assertThat(thinned.items())
-                .extracting(ProgramDraft.Item::itemKey)
-                .doesNotContain(main.get(0).itemKey());
-        assertThat(asAda(() -> drafts.draft(id)).items()).isEqualTo(thinned.items());
-    }
-
-    @Test
     void p_2_a_dropped_draft_is_gone_and_the_version_stays() throws Exception {
         openClinic();
         long id = start();
@@ -477,25 +429,14 @@ class ProgramsIT {
 
     /** Everything that only a therapist of the patient's site may do. */
     private List<Acting.Deed> changes(long id, ProgramDraft draft, VersionRow version) {
-        int revision = draft.revision();
-        int item = draft.items().get(0).itemKey();
-        IssueOrder order = new IssueOrder(revision, draft.proposedFrom(), draft.proposedEnd(), Map.of());
+        IssueOrder order = new IssueOrder(draft.revision(), draft.proposedFrom(), draft.proposedEnd(), Map.of());
         return List.of(
                 () -> programs.start(new NewProgram(patient, "Low back", null, null)),
                 () -> programs.issue(id, order),
                 () -> programs.hold(id, "Flu"),
                 () -> programs.resume(id),
                 () -> programs.complete(id, "Goal reached"),
-                () -> programs.revoke(id, "Mistaken"),
-                () -> drafts.draft(id),
-                () -> drafts.open(id),
-                () -> drafts.discard(id, revision),
-                () -> drafts.describe(id, revision, "Low back", null),
-                () -> drafts.add(id, revision, version.id(), Phase.MAIN),
-                () -> drafts.addProtocol(id, revision, StageKey.first("neck")),
-                () -> drafts.remove(id, revision, item),
-                () -> drafts.move(id, revision, item, Direction.UP),
-                () -> drafts.prescribe(id, revision, item, draft.items().get(0).prescription()));
+                () -> programs.revoke(id, "Mistaken"));
     }
 
     private List<Acting.Deed> readings(long id, VersionRow version) {

@@ -19,21 +19,24 @@ public class LibraryQueries {
 
     /** The exercises of these slugs, in no particular order. */
     public List<Exercise> bySlug(Collection<String> slugs) {
-        return slugs.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery("SELECT e FROM Exercise e WHERE e.slug IN :slugs", Exercise.class)
-                        .setParameter("slugs", slugs)
-                        .getResultList();
+        return slugs.isEmpty() ? List.of() : exercises("SELECT e FROM Exercise e WHERE e.slug IN :keys", slugs);
     }
 
     /** The exercises of these ids, in no particular order. */
     public List<Exercise> byId(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery("SELECT e FROM Exercise e WHERE e.id IN :ids", Exercise.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        return ids.isEmpty() ? List.of() : exercises("SELECT e FROM Exercise e WHERE e.id IN :keys", ids);
+    }
+
+    /** What belongs to the exercises is read for all of them at once. */
+    private List<Exercise> exercises(String query, Collection<?> keys) {
+        return entityManager
+                .createQuery(query, Exercise.class)
+                .setParameter("keys", keys)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "e.regions")
+                .setHint("eclipselink.batch", "e.equipment")
+                .setHint("eclipselink.batch", "e.helpful")
+                .setHint("eclipselink.batch", "e.instructions")
+                .getResultList();
     }
 }

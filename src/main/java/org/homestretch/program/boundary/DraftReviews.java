@@ -5,7 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.DraftSteps.Beside;
+import org.homestretch.program.boundary.DraftSteps.Deed;
 import org.homestretch.program.boundary.ServedPrograms.Served;
 import org.homestretch.program.control.DraftReview;
 import org.homestretch.program.control.GoalQueries;
@@ -38,6 +44,9 @@ class DraftReviews {
     DraftReview review;
 
     @Inject
+    DraftSteps steps;
+
+    @Inject
     ClinicCalendar calendar;
 
     List<Caution> cautions(Served served) {
@@ -57,7 +66,8 @@ class DraftReviews {
     ProgramDraft draft(Served served) {
         Program program = served.program();
         List<PrescribedExercise> items = items(program);
-        Map<Long, LibraryExercise> exercises = library.of(items, LibraryExercises.STAFF_LANGUAGE);
+        Beside beside = steps.beside(program.draft().orElseThrow());
+        Map<Long, LibraryExercise> exercises = library.byId(idsOf(items, beside), LibraryExercises.STAFF_LANGUAGE);
         Map<Long, LibraryExercise> asPatientReads = asPatientReads(served, items, exercises);
         Map<Integer, TechniqueCheck> checks = queries.checks(program.id());
         LocalDate today = calendar.today();
@@ -71,6 +81,8 @@ class DraftReviews {
                 program.revision(),
                 program.draft().orElseThrow(NoDraftException::new).number(),
                 program.changed(),
+                step(beside.undoable(), exercises),
+                step(beside.redoable(), exercises),
                 items.stream()
                         .map(item -> item(
                                 item,
@@ -85,6 +97,26 @@ class DraftReviews {
                 proposedEnd,
                 ReviewWindow.of(today, today).proposed(chronic, proposedEnd),
                 chronic);
+    }
+
+    private static Set<Long> idsOf(List<PrescribedExercise> items, Beside beside) {
+        Stream<Long> ofSteps = Stream.of(beside.undoable(), beside.redoable())
+                .filter(Objects::nonNull)
+                .map(Deed::exerciseId)
+                .filter(Objects::nonNull);
+        return Stream.concat(items.stream().map(PrescribedExercise::exerciseId), ofSteps)
+                .collect(Collectors.toSet());
+    }
+
+    private static ProgramDraft.Step step(Deed deed, Map<Long, LibraryExercise> exercises) {
+        if (deed == null) {
+            return null;
+        }
+        return new ProgramDraft.Step(
+                deed.kind(),
+                deed.exerciseId() == null
+                        ? ""
+                        : exercises.get(deed.exerciseId()).words().title());
     }
 
     private static List<PrescribedExercise> items(Program program) {

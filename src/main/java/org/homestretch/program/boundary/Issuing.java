@@ -39,6 +39,9 @@ class Issuing {
     DraftReviews reviews;
 
     @Inject
+    DraftSteps steps;
+
+    @Inject
     LibraryExercises library;
 
     @Inject
@@ -61,6 +64,7 @@ class Issuing {
         ProgramVersion version = program.issue(issuance, programs.signature(), calendar.today());
         program.review(review, programs.signature(), calendar.today());
         entities.flush(); // the trail and the answer name the id
+        steps.end(version);
         leaveTrail(version);
         return Views.versionRow(version);
     }

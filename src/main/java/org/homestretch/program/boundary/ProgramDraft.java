@@ -10,6 +10,7 @@ import org.homestretch.program.entity.DailyTime;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Side;
 import org.homestretch.program.entity.Signature;
+import org.homestretch.program.entity.StepKind;
 
 /**
  * A draft with its review, as the therapist works on it.
@@ -17,6 +18,8 @@ import org.homestretch.program.entity.Signature;
  * @param revision names this state of the draft; handed back with every change (P-9)
  * @param number of the version it will become
  * @param changed who changed it last
+ * @param undoable what undoing would take back, or null when there is nothing
+ * @param redoable what would be done again, or null when there is nothing
  * @param items in the order of the session
  * @param cautions the gravest first
  * @param time estimated minutes of the fullest day (2B)
@@ -33,6 +36,8 @@ public record ProgramDraft(
         int revision,
         int number,
         Signature changed,
+        Step undoable,
+        Step redoable,
         List<Item> items,
         List<Caution> cautions,
         DailyTime time,
@@ -77,6 +82,14 @@ public record ProgramDraft(
                 .findFirst()
                 .orElse("");
     }
+
+    /**
+     * A change of the draft that can be taken back or done again (P-20).
+     *
+     * @param title of the exercise it was about, in the therapist's library language; empty when it was about the
+     *     program as a whole
+     */
+    public record Step(StepKind kind, String title) implements Serializable {}
 
     /**
      * A prescribed exercise of the draft.

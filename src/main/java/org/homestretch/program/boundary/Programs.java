@@ -22,6 +22,7 @@ import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.ServedPrograms.Served;
 import org.homestretch.program.boundary.Views.Sight;
 import org.homestretch.program.control.LibraryExercises;
+import org.homestretch.program.control.ProposedExercise;
 import org.homestretch.program.entity.Program;
 import org.homestretch.program.entity.ProgramVersion;
 import org.homestretch.program.entity.Signature;
@@ -70,8 +71,10 @@ public class Programs {
         Signature by = programs.signature();
         Program program = new Program(patient.id(), order.title(), order.goal(), by);
         if (order.stage() != null) {
-            library.stage(order.stage())
-                    .forEach(item -> program.add(item.exerciseId(), item.slug(), item.prescription(), by));
+            List<ProposedExercise> proposed = library.stage(order.stage());
+            program.change(
+                    by,
+                    draft -> proposed.forEach(item -> draft.add(item.exerciseId(), item.slug(), item.prescription())));
         }
         entities.persist(program);
         entities.flush(); // the audit trail names the id

@@ -91,8 +91,10 @@ class ServedPrograms {
     void mustBeUnchanged(Program program, int revision) {
         if (program.revision() != revision) {
             Signature changed = program.changed();
-            throw new DraftChangedBySomeoneElseException(
-                    changed.name(), DAY_AND_TIME.format(changed.at().atZone(calendar.zone())));
+            String when = DAY_AND_TIME.format(changed.at().atZone(calendar.zone()));
+            throw changed.staffId() == caller.staffId()
+                    ? new DraftChangedInAnotherTabException(changed.name(), when)
+                    : new DraftChangedBySomeoneElseException(changed.name(), when);
         }
         if (program.draft().isEmpty()) {
             throw new NoDraftException();

@@ -33,7 +33,11 @@ public class LibraryExercises {
 
     /** The exercises of these items by id, with the words in that language. */
     public Map<Long, LibraryExercise> of(Collection<PrescribedExercise> items, String language) {
-        Set<Long> ids = items.stream().map(PrescribedExercise::exerciseId).collect(Collectors.toSet());
+        return byId(items.stream().map(PrescribedExercise::exerciseId).collect(Collectors.toSet()), language);
+    }
+
+    /** The exercises of these ids, with the words in that language. */
+    public Map<Long, LibraryExercise> byId(Set<Long> ids, String language) {
         return library.exercises(ids, language).stream()
                 .map(LibraryExercises::known)
                 .collect(Collectors.toMap(LibraryExercise::id, Function.identity()));

@@ -91,6 +91,10 @@ public class PrescribedExercise {
         note = prescription.note();
     }
 
+    DraftState.Item state() {
+        return new DraftState.Item(itemKey, exerciseId, slug, prescription());
+    }
+
     void moveTo(int newPosition) {
         position = newPosition;
     }

@@ -23,4 +23,9 @@ public record Prescription(Phase phase, Side side, Dosage dosage, Schedule sched
         Objects.requireNonNull(schedule, "schedule");
         note = Text.optional(note, NOTE_MAX, "note");
     }
+
+    /** The same in another part of the session. */
+    public Prescription in(Phase otherPhase) {
+        return new Prescription(otherPhase, side, dosage, schedule, note);
+    }
 }

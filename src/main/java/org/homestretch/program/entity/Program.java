@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The home program of one patient: at most one draft, the versions issued so far, and the pauses.
@@ -129,33 +130,53 @@ public class Program {
         changed(by);
     }
 
-    public void describe(String newTitle, String newGoal, Signature by) {
-        openedDraft();
+    /**
+     * Changes the draft. However much the work does, it counts once and is signed once (P-9).
+     *
+     * @return what the draft said before; empty if the work changed nothing, which does not count
+     */
+    public Optional<DraftState> change(Signature by, Consumer<Draft> work) {
+        Draft draft = new Draft(this, openedDraft());
+        DraftState before = draft.state();
+        work.accept(draft);
+        if (draft.state().equals(before)) {
+            return Optional.empty();
+        }
+        changed(by);
+        return Optional.of(before);
+    }
+
+    /** Notes the change just made as a step that can be undone; what was undone before it cannot be done again (P-21). */
+    public DraftStep keepStep(StepKind kind, Long exerciseId, DraftState before) {
+        ProgramVersion draft = openedDraft();
+        draft.stepTo(draft.stepsDone() + 1);
+        DraftState after = new Draft(this, draft).state();
+        return new DraftStep(draft, draft.stepsDone(), kind, exerciseId, before, after);
+    }
+
+    /** Takes back the last step that holds (P-20). */
+    public void undo(DraftStep step, Signature by) {
+        goTo(step.before(), step.number() - 1, by);
+    }
+
+    /** Does the step again that was taken back last (P-20). */
+    public void redo(DraftStep step, Signature by) {
+        goTo(step.after(), step.number(), by);
+    }
+
+    private void goTo(DraftState state, int stepsDone, Signature by) {
+        new Draft(this, openedDraft()).restore(state);
+        openedDraft().stepTo(stepsDone);
+        changed(by);
+    }
+
+    void describe(String newTitle, String newGoal) {
         title = Text.required(newTitle, TITLE_MAX, "title");
         goal = Text.optional(newGoal, GOAL_MAX, "goal");
-        changed(by);
     }
 
-    /** Adds an exercise at the end of its phase and answers its new item key (P-5). */
-    public int add(long exerciseId, String slug, Prescription prescription, Signature by) {
-        openedDraft().add(++lastItemKey, exerciseId, slug, prescription);
-        changed(by);
-        return lastItemKey;
-    }
-
-    public void remove(int itemKey, Signature by) {
-        openedDraft().remove(itemKey);
-        changed(by);
-    }
-
-    public void prescribe(int itemKey, Prescription prescription, Signature by) {
-        openedDraft().prescribe(itemKey, prescription);
-        changed(by);
-    }
-
-    public void move(int itemKey, Direction direction, Signature by) {
-        openedDraft().move(itemKey, direction);
-        changed(by);
+    int nextItemKey() {
+        return ++lastItemKey;
     }
 
     /**

@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A numbered state of a program: a draft while it is not signed, and from then on what was given to the patient, for
@@ -70,6 +73,10 @@ public class ProgramVersion {
     @CollectionTable(name = "caution_acknowledgement", joinColumns = @JoinColumn(name = "program_version_id"))
     private List<Acknowledgement> acknowledgements = new ArrayList<>();
 
+    /** How many of its steps hold while it is a draft; later ones were undone (P-20). */
+    @Column(name = "steps_done", nullable = false)
+    private int stepsDone;
+
     protected ProgramVersion() {}
 
     ProgramVersion(Program program, int number) {
@@ -84,56 +91,71 @@ public class ProgramVersion {
     }
 
     void add(int itemKey, long exerciseId, String slug, Prescription prescription) {
-        mustBeDraft();
+        arrange(order -> order.putLast(added(itemKey, exerciseId, slug, prescription)));
+    }
+
+    void duplicate(int itemKey, int copyKey) {
+        PrescribedExercise original = item(itemKey);
+        arrange(order -> order.putBehind(
+                original, added(copyKey, original.exerciseId(), original.slug(), original.prescription())));
+    }
+
+    private PrescribedExercise added(int itemKey, long exerciseId, String slug, Prescription prescription) {
         PrescribedExercise added = new PrescribedExercise(this, itemKey, exerciseId, slug, prescription);
-        List<PrescribedExercise> order = new ArrayList<>(items());
-        order.add(added);
         items.add(added);
-        inSessionOrder(order);
+        return added;
     }
 
     void remove(int itemKey) {
         mustBeDraft();
         items.remove(item(itemKey));
-        inSessionOrder(items());
+        arrange(order -> {});
     }
 
     /** Changing the phase moves the item to the end of its new phase. */
     void prescribe(int itemKey, Prescription prescription) {
-        mustBeDraft();
         PrescribedExercise item = item(itemKey);
-        List<PrescribedExercise> order = new ArrayList<>(items());
-        if (item.prescription().phase() != prescription.phase()) {
-            order.remove(item);
-            order.add(item);
-        }
-        item.prescribe(prescription);
-        inSessionOrder(order);
+        boolean stays = item.prescription().phase() == prescription.phase();
+        arrange(order -> {
+            item.prescribe(prescription);
+            if (!stays) {
+                order.putLast(item);
+            }
+        });
     }
 
-    /** Trades places with the neighbor in the same phase; the first and the last of a phase stay where they are. */
     void move(int itemKey, Direction direction) {
-        mustBeDraft();
-        List<PrescribedExercise> order = new ArrayList<>(items());
-        int from = order.indexOf(item(itemKey));
-        int to = from + direction.step();
-        if (to >= 0
-                && to < order.size()
-                && order.get(from).prescription().phase()
-                        == order.get(to).prescription().phase()) {
-            order.add(to, order.remove(from));
-        }
-        inSessionOrder(order);
+        arrange(order -> order.move(item(itemKey), direction));
     }
 
-    /** Numbers the items phase by phase, within a phase in the order given (G14). */
-    private static void inSessionOrder(List<PrescribedExercise> order) {
-        List<PrescribedExercise> session = order.stream()
-                .sorted(Comparator.comparing(item -> item.prescription().phase()))
-                .toList();
-        for (int place = 0; place < session.size(); place++) {
-            session.get(place).moveTo(place);
+    void place(int itemKey, Phase phase, int place) {
+        PrescribedExercise item = item(itemKey);
+        arrange(order -> {
+            item.prescribe(item.prescription().in(phase));
+            order.put(item, place);
+        });
+    }
+
+    /** Makes the items what they were; those that stay keep their rows. */
+    void restore(List<DraftState.Item> state) {
+        mustBeDraft();
+        Set<Integer> keys = state.stream().map(DraftState.Item::itemKey).collect(Collectors.toSet());
+        items.removeIf(item -> !keys.contains(item.itemKey()));
+        for (int place = 0; place < state.size(); place++) {
+            DraftState.Item was = state.get(place);
+            PrescribedExercise item = has(was.itemKey())
+                    ? item(was.itemKey())
+                    : added(was.itemKey(), was.exerciseId(), was.slug(), was.prescription());
+            item.prescribe(was.prescription());
+            item.moveTo(place);
         }
+    }
+
+    private void arrange(Consumer<SessionOrder> change) {
+        mustBeDraft();
+        SessionOrder order = new SessionOrder(items());
+        change.accept(order);
+        order.number();
     }
 
     void issue(String programTitle, int revision, Issuance issuance, Signature by) {
@@ -148,6 +170,10 @@ public class ProgramVersion {
         endsOn = issuance.period().endsOn();
         issuedRevision = revision;
         issued = by;
+    }
+
+    void stepTo(int number) {
+        stepsDone = number;
     }
 
     private void mustBeDraft() {
@@ -203,6 +229,11 @@ public class ProgramVersion {
                 .filter(item -> item.itemKey() == itemKey)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no item " + itemKey + " in version " + number));
+    }
+
+    /** How many of the changes of the draft hold; the steps with higher numbers were undone (P-20). */
+    public int stepsDone() {
+        return stepsDone;
     }
 
     public List<Acknowledgement> acknowledgements() {

@@ -63,7 +63,7 @@ class ProgramTest {
     void p_2_a_dropped_draft_leaves_the_issued_version_in_force() {
         Program program = activeProgram();
         program.openDraft(ADA);
-        program.remove(2, ADA);
+        program.change(ADA, draft -> draft.remove(2));
 
         program.discardDraft(ADA);
 
@@ -95,18 +95,20 @@ class ProgramTest {
         assertThatIllegalStateException().isThrownBy(() -> issued.move(2, Direction.DOWN));
         assertThatIllegalStateException()
                 .isThrownBy(() -> issued.issue("Other title", 99, issuance(draftOfThree(), TODAY, TODAY), ADA));
-        assertThatIllegalStateException().isThrownBy(() -> program.remove(1, ADA));
+        assertThatIllegalStateException().isThrownBy(() -> program.change(ADA, draft -> draft.remove(1)));
     }
 
     @Test
     void p_3_changing_the_next_draft_leaves_the_issued_version_alone() {
         Program program = activeProgram();
         program.openDraft(ADA);
-        program.describe("Low back and hips", null, ADA);
-        program.prescribe(
-                1,
-                new Prescription(Phase.WARM_UP, Side.NOT_SIDED, Dosage.of(2, 8, 0), Schedule.daily(2), "Slowly"),
-                ADA);
+        program.change(ADA, draft -> draft.describe("Low back and hips", null));
+        program.change(
+                ADA,
+                draft -> draft.prescribe(
+                        1,
+                        new Prescription(
+                                Phase.WARM_UP, Side.NOT_SIDED, Dosage.of(2, 8, 0), Schedule.daily(2), "Slowly")));
 
         ProgramVersion first = program.issuedVersions().get(0);
 
@@ -156,11 +158,13 @@ class ProgramTest {
     void p_5_an_item_keeps_its_key_and_a_key_is_never_given_again() {
         Program program = activeProgram();
         program.openDraft(ADA);
-        program.remove(3, ADA);
+        program.change(ADA, draft -> draft.remove(3));
 
-        int added = program.add(14, "figure-four-stretch", stretch(Phase.COOL_DOWN), ADA);
+        program.change(
+                ADA,
+                draft -> assertThat(draft.add(14, "figure-four-stretch", stretch(Phase.COOL_DOWN)))
+                        .isEqualTo(4));
 
-        assertThat(added).isEqualTo(4);
         assertThat(program.draft().orElseThrow().item(2).slug()).isEqualTo("childs-pose");
     }
 
@@ -212,7 +216,7 @@ class ProgramTest {
         Program program = draftOfThree();
         int seen = program.revision();
 
-        program.move(3, Direction.UP, BEN);
+        program.change(BEN, draft -> draft.move(3, Direction.UP));
 
         assertThat(program.revision()).isEqualTo(seen + 1);
         assertThat(program.changed()).isEqualTo(BEN);

@@ -20,38 +20,53 @@ class SessionOrderTest {
 
     @Test
     void g_14_a_session_runs_from_warm_up_to_cool_down_in_whatever_order_items_are_added() {
-        program.add(14, "walking", stretch(Phase.WARM_UP), ADA);
+        program.change(ADA, draft -> draft.add(14, "walking", stretch(Phase.WARM_UP)));
 
         assertThat(order()).containsExactly("cat-cow", "walking", "childs-pose", "bridge");
     }
 
     @Test
     void an_item_moves_within_its_phase() {
-        program.move(3, Direction.UP, ADA);
+        program.change(ADA, draft -> draft.move(3, Direction.UP));
         assertThat(order()).containsExactly("cat-cow", "bridge", "childs-pose");
 
-        program.move(3, Direction.DOWN, ADA);
+        program.change(ADA, draft -> draft.move(3, Direction.DOWN));
         assertThat(order()).containsExactly("cat-cow", "childs-pose", "bridge");
     }
 
     @Test
     void an_item_does_not_leave_its_phase_by_moving() {
-        program.move(2, Direction.UP, ADA);
-        program.move(3, Direction.DOWN, ADA);
+        program.change(ADA, draft -> draft.move(2, Direction.UP));
+        program.change(ADA, draft -> draft.move(3, Direction.DOWN));
 
         assertThat(order()).containsExactly("cat-cow", "childs-pose", "bridge");
     }
 
     @Test
     void another_phase_puts_an_item_at_its_end() {
-        program.prescribe(1, stretch(Phase.MAIN), ADA);
+        program.change(ADA, draft -> draft.prescribe(1, stretch(Phase.MAIN)));
 
         assertThat(order()).containsExactly("childs-pose", "bridge", "cat-cow");
     }
 
     @Test
+    void an_item_is_put_at_a_place_of_any_phase() {
+        program.change(ADA, draft -> draft.place(3, Phase.WARM_UP, 0));
+        assertThat(order()).containsExactly("bridge", "cat-cow", "childs-pose");
+
+        program.change(ADA, draft -> draft.place(3, Phase.WARM_UP, 1));
+        assertThat(order()).containsExactly("cat-cow", "bridge", "childs-pose");
+
+        program.change(ADA, draft -> draft.place(1, Phase.MAIN, 7));
+        assertThat(order()).containsExactly("bridge", "childs-pose", "cat-cow");
+
+        program.change(ADA, draft -> draft.place(1, Phase.COOL_DOWN, 0));
+        assertThat(program.draft().orElseThrow().item(1).prescription()).isEqualTo(stretch(Phase.COOL_DOWN));
+    }
+
+    @Test
     void removing_closes_the_gap() {
-        program.remove(2, ADA);
+        program.change(ADA, draft -> draft.remove(2));
 
         assertThat(program.draft().orElseThrow().items())
                 .extracting(PrescribedExercise::position)
@@ -60,7 +75,7 @@ class SessionOrderTest {
 
     @Test
     void an_unknown_item_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> program.remove(42, ADA));
+        assertThatIllegalArgumentException().isThrownBy(() -> program.change(ADA, draft -> draft.remove(42)));
     }
 
     @Test

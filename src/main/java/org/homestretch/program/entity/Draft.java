@@ -1,0 +1,65 @@
+package org.homestretch.program.entity;
+
+/**
+ * The draft of a program while it is worked on; handed out by {@link Program#change} only, which counts and signs the
+ * change and keeps what it was before.
+ */
+public final class Draft {
+
+    private final Program program;
+    private final ProgramVersion version;
+
+    Draft(Program program, ProgramVersion version) {
+        this.program = program;
+        this.version = version;
+    }
+
+    public void describe(String title, String goal) {
+        program.describe(title, goal);
+    }
+
+    /** Adds an exercise at the end of its phase and answers its new item key (P-5). */
+    public int add(long exerciseId, String slug, Prescription prescription) {
+        int itemKey = program.nextItemKey();
+        version.add(itemKey, exerciseId, slug, prescription);
+        return itemKey;
+    }
+
+    /** Prescribes the same once more, right behind the original, and answers the new item key (P-5). */
+    public int duplicate(int itemKey) {
+        int copyKey = program.nextItemKey();
+        version.duplicate(itemKey, copyKey);
+        return copyKey;
+    }
+
+    public void remove(int itemKey) {
+        version.remove(itemKey);
+    }
+
+    /** Another phase puts the item at its end. */
+    public void prescribe(int itemKey, Prescription prescription) {
+        version.prescribe(itemKey, prescription);
+    }
+
+    /** Trades places with the neighbor in the same phase. */
+    public void move(int itemKey, Direction direction) {
+        version.move(itemKey, direction);
+    }
+
+    /** @param place in the phase, from 0; beyond the others it comes last */
+    public void place(int itemKey, Phase phase, int place) {
+        version.place(itemKey, phase, place);
+    }
+
+    void restore(DraftState state) {
+        program.describe(state.title(), state.goal());
+        version.restore(state.items());
+    }
+
+    DraftState state() {
+        return new DraftState(
+                program.title(),
+                program.goal(),
+                version.items().stream().map(PrescribedExercise::state).toList());
+    }
+}

@@ -1,0 +1,131 @@
+package org.homestretch.program.entity;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+import java.time.DayOfWeek;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.exercise.entity.DosageUnit;
+
+/** Keeps the state of a draft as JSON in one column; it is only ever read and written as a whole. */
+@Converter(autoApply = true)
+public class DraftStateConverter implements AttributeConverter<DraftState, String> {
+
+    @Override
+    public String convertToDatabaseColumn(DraftState state) {
+        return state == null ? null : written(state).toString();
+    }
+
+    @Override
+    public DraftState convertToEntityAttribute(String column) {
+        if (column == null) {
+            return null;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(column))) {
+            return read(reader.readObject());
+        }
+    }
+
+    private static JsonObject written(DraftState state) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        state.items().forEach(item -> items.add(written(item)));
+        JsonObjectBuilder json = Json.createObjectBuilder().add("title", state.title());
+        addText(json, "goal", state.goal());
+        return json.add("items", items).build();
+    }
+
+    private static JsonObjectBuilder written(DraftState.Item item) {
+        Prescription prescription = item.prescription();
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("itemKey", item.itemKey())
+                .add("exerciseId", item.exerciseId())
+                .add("slug", item.slug())
+                .add("phase", prescription.phase().name())
+                .add("side", prescription.side().name())
+                .add("dosage", written(prescription.dosage()))
+                .add("schedule", written(prescription.schedule()));
+        return addText(json, "note", prescription.note());
+    }
+
+    private static JsonObjectBuilder written(Dosage dosage) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("sets", dosage.sets())
+                .add("amount", dosage.amount())
+                .add("unit", dosage.unit().name())
+                .add("eachWay", dosage.eachWay())
+                .add("holdSeconds", dosage.holdSeconds())
+                .add("restSeconds", dosage.restSeconds());
+        return addText(json, "resistance", dosage.resistance());
+    }
+
+    private static JsonObjectBuilder written(Schedule schedule) {
+        JsonArrayBuilder weekdays = Json.createArrayBuilder();
+        schedule.weekdays().forEach(day -> weekdays.add(day.name()));
+        return Json.createObjectBuilder()
+                .add("timesADay", schedule.timesADay())
+                .add("weekdays", weekdays)
+                .add("weeklyQuota", schedule.weeklyQuota());
+    }
+
+    private static JsonObjectBuilder addText(JsonObjectBuilder json, String key, String text) {
+        return text == null ? json.addNull(key) : json.add(key, text);
+    }
+
+    private static DraftState read(JsonObject json) {
+        return new DraftState(
+                json.getString("title"),
+                text(json, "goal"),
+                json.getJsonArray("items").stream()
+                        .map(JsonValue::asJsonObject)
+                        .map(DraftStateConverter::item)
+                        .toList());
+    }
+
+    private static DraftState.Item item(JsonObject json) {
+        return new DraftState.Item(
+                json.getInt("itemKey"),
+                json.getJsonNumber("exerciseId").longValueExact(),
+                json.getString("slug"),
+                new Prescription(
+                        Phase.valueOf(json.getString("phase")),
+                        Side.valueOf(json.getString("side")),
+                        dosage(json.getJsonObject("dosage")),
+                        schedule(json.getJsonObject("schedule")),
+                        text(json, "note")));
+    }
+
+    private static Dosage dosage(JsonObject json) {
+        return new Dosage(
+                json.getInt("sets"),
+                json.getInt("amount"),
+                DosageUnit.valueOf(json.getString("unit")),
+                json.getBoolean("eachWay"),
+                json.getInt("holdSeconds"),
+                json.getInt("restSeconds"),
+                text(json, "resistance"));
+    }
+
+    private static Schedule schedule(JsonObject json) {
+        int weeklyQuota = json.getInt("weeklyQuota");
+        Set<DayOfWeek> weekdays = json.getJsonArray("weekdays").getValuesAs(DraftStateConverter::day).stream()
+                .collect(Collectors.toSet());
+        return weeklyQuota > 0 ? Schedule.weekly(weeklyQuota) : Schedule.on(weekdays, json.getInt("timesADay"));
+    }
+
+    private static DayOfWeek day(JsonString name) {
+        return DayOfWeek.valueOf(name.getString());
+    }
+
+    private static String text(JsonObject json, String key) {
+        return json.isNull(key) ? null : json.getString(key);
+    }
+}

@@ -1,0 +1,59 @@
+package org.homestretch.program.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The order of a session while it is rearranged: phase by phase, within a phase as the therapist wants it (G14). */
+final class SessionOrder {
+
+    private final List<PrescribedExercise> order;
+
+    /** @param items in their order so far */
+    SessionOrder(List<PrescribedExercise> items) {
+        order = new ArrayList<>(items);
+    }
+
+    /** Puts it at the end of its phase. */
+    void putLast(PrescribedExercise item) {
+        order.remove(item);
+        order.add(item);
+    }
+
+    void putBehind(PrescribedExercise neighbor, PrescribedExercise item) {
+        order.remove(item);
+        order.add(order.indexOf(neighbor) + 1, item);
+    }
+
+    /** @param place in its phase, from 0; beyond the others it comes last */
+    void put(PrescribedExercise item, int place) {
+        order.remove(item);
+        order.stream()
+                .filter(other -> phase(other) == phase(item))
+                .skip(Math.max(place, 0))
+                .findFirst()
+                .ifPresentOrElse(next -> order.add(order.indexOf(next), item), () -> order.add(item));
+    }
+
+    /** Trades places with the neighbor in the same phase; the first and the last of a phase stay where they are. */
+    void move(PrescribedExercise item, Direction direction) {
+        int from = order.indexOf(item);
+        int to = from + direction.step();
+        if (to >= 0 && to < order.size() && phase(order.get(from)) == phase(order.get(to))) {
+            order.add(to, order.remove(from));
+        }
+    }
+
+    /** Numbers the items phase by phase, within a phase in the order given. */
+    void number() {
+        List<PrescribedExercise> session =
+                order.stream().sorted(Comparator.comparing(SessionOrder::phase)).toList();
+        for (int place = 0; place < session.size(); place++) {
+            session.get(place).moveTo(place);
+        }
+    }
+
+    private static Phase phase(PrescribedExercise item) {
+        return item.prescription().phase();
+    }
+}

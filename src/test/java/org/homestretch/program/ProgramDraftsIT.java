@@ -1,0 +1,367 @@
+package org.homestretch.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.homestretch.access.boundary.NotYourPatientException;
+import org.homestretch.access.boundary.Roles;
+import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.boundary.ExerciseNotPrescribableException;
+import org.homestretch.exercise.boundary.Protocols;
+import org.homestretch.exercise.boundary.StageKey;
+import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.patient.boundary.PatientDetails;
+import org.homestretch.patient.boundary.Patients;
+import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
+import org.homestretch.program.boundary.DraftChangedInAnotherTabException;
+import org.homestretch.program.boundary.IssueOrder;
+import org.homestretch.program.boundary.NewProgram;
+import org.homestretch.program.boundary.NothingToRedoException;
+import org.homestretch.program.boundary.NothingToUndoException;
+import org.homestretch.program.boundary.ProgramDraft;
+import org.homestretch.program.boundary.ProgramDrafts;
+import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.boundary.SideDoesNotFitException;
+import org.homestretch.program.entity.Direction;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.program.entity.Prescription;
+import org.homestretch.program.entity.Schedule;
+import org.homestretch.program.entity.Side;
+import org.homestretch.program.entity.StepKind;
+import org.homestretch.testing.Acting;
+import org.homestretch.testing.Deployments;
+import org.homestretch.testing.TestClinic;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What two therapists of one site do to the drafts of their patients, and what others may not. */
+@ExtendWith(ArquillianExtension.class)
+class ProgramDraftsIT {
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    ProgramDrafts drafts;
+
+    @Inject
+    ExerciseLibrary library;
+
+    @Inject
+    Protocols protocols;
+
+    @Inject
+    Patients patients;
+
+    @Resource(lookup = "java:app/jdbc/homestretch")
+    DataSource database;
+
+    private TestClinic clinic;
+
+    private String ada;
+    private String ben;
+    private String desk;
+    private String manager;
+    private String stranger;
+    private long patient;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @Test
+    void p_20_what_was_done_is_undone_and_done_again_step_by_step() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft two = add(id, "cat-cow", "bridge");
+        ProgramDraft.Item bridge = item(two, "bridge");
+        ProgramDraft one = asAda(() -> drafts.remove(id, two.revision(), bridge.itemKey()));
+        assertThat(one.undoable()).isEqualTo(new ProgramDraft.Step(StepKind.REMOVED, bridge.title()));
+
+        ProgramDraft back = asAda(() -> drafts.undo(id, one.revision()));
+        assertThat(back.items()).isEqualTo(two.items());
+        assertThat(back.undoable()).isEqualTo(new ProgramDraft.Step(StepKind.ADDED, bridge.title()));
+        assertThat(back.redoable()).isEqualTo(one.undoable());
+
+        ProgramDraft start = asAda(() ->
+                drafts.undo(id, asAda(() -> drafts.undo(id, back.revision())).revision()));
+        assertThat(start.items()).isEmpty();
+        assertThat(start.undoable()).isNull();
+        refused(NothingToUndoException.class, () -> asAda(() -> drafts.undo(id, start.revision())));
+
+        ProgramDraft again = start;
+        while (again.redoable() != null) {
+            int revision = again.revision();
+            again = asAda(() -> drafts.redo(id, revision));
+        }
+        assertThat(again.items()).isEqualTo(one.items());
+        int end = again.revision();
+        refused(NothingToRedoException.class, () -> asAda(() -> drafts.redo(id, end)));
+    }
+
+    @Test
+    void p_20_a_colleague_in_another_session_undoes_as_well() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "cat-cow", "bridge");
+
+        ProgramDraft undone = Acting.as(ben, Roles.THERAPIST, () -> drafts.undo(id, draft.revision()));
+
+        assertThat(undone.items()).extracting(ProgramDraft.Item::slug).containsExactly("cat-cow");
+        assertThat(undone.changed().name()).isEqualTo(ben);
+    }
+
+    @Test
+    void p_21_a_new_change_forgets_what_was_undone() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "cat-cow", "bridge");
+        asAda(() -> drafts.undo(id, draft.revision()));
+
+        ProgramDraft changed = add(id, "childs-pose");
+
+        assertThat(changed.redoable()).isNull();
+        refused(NothingToRedoException.class, () -> asAda(() -> drafts.redo(id, changed.revision())));
+        ProgramDraft undone = asAda(() -> drafts.undo(id, changed.revision()));
+        assertThat(undone.items()).extracting(ProgramDraft.Item::slug).containsExactly("cat-cow");
+    }
+
+    @Test
+    void p_22_the_last_hundred_steps_are_kept() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = asAda(() -> drafts.draft(id));
+        for (int change = 1; change <= 103; change++) {
+            int revision = draft.revision();
+            String goal = "Goal " + change;
+            draft = asAda(() -> drafts.describe(id, revision, "Low back", goal));
+        }
+        int undone = 0;
+        while (draft.undoable() != null) {
+            int revision = draft.revision();
+            draft = asAda(() -> drafts.undo(id, revision));
+            undone++;
+        }
+
+        assertThat(undone).isEqualTo(100);
+        assertThat(draft.goal()).isEqualTo("Goal 3");
+    }
+
+    @Test
+    void p_22_issuing_and_dropping_a_draft_end_its_steps() throws Exception {
+        openClinic();
+        long id = start();
+        issue(id, add(id, "bridge"));
+        assertThat(steps(id)).isZero();
+
+        ProgramDraft next = asAda(() -> drafts.open(id));
+        assertThat(next.undoable()).isNull();
+        ProgramDraft changed = add(id, "cat-cow");
+        assertThat(steps(id)).isEqualTo(1);
+        Acting.doing(ada, Roles.THERAPIST, () -> drafts.discard(id, changed.revision()));
+
+        assertThat(steps(id)).isZero();
+    }
+
+    @Test
+    void p_9_a_second_tab_of_the_same_person_is_told() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft seenByBoth = add(id, "bridge");
+        ProgramDraft first = asAda(() -> drafts.describe(id, seenByBoth.revision(), "First tab", null));
+
+        refused(
+                DraftChangedInAnotherTabException.class,
+                () -> asAda(() -> drafts.describe(id, seenByBoth.revision(), "Second tab", null)));
+        refused(DraftChangedInAnotherTabException.class, () -> asAda(() -> drafts.undo(id, seenByBoth.revision())));
+        assertThatExceptionOfType(DraftChangedBySomeoneElseException.class)
+                .isThrownBy(() -> Acting.as(ben, Roles.THERAPIST, () -> drafts.redo(id, seenByBoth.revision())))
+                .isNotInstanceOf(DraftChangedInAnotherTabException.class);
+        assertThat(asAda(() -> drafts.draft(id))).isEqualTo(first);
+    }
+
+    @Test
+    void an_exercise_is_doubled_and_put_at_a_place_of_another_phase() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "cat-cow", "bridge", "childs-pose");
+        int bridge = item(draft, "bridge").itemKey();
+
+        ProgramDraft doubled = asAda(() -> drafts.duplicate(id, draft.revision(), bridge));
+        assertThat(doubled.items())
+                .extracting(ProgramDraft.Item::slug)
+                .containsExactly("cat-cow", "bridge", "bridge", "childs-pose");
+        ProgramDraft placed = asAda(() -> drafts.place(id, doubled.revision(), bridge, Phase.WARM_UP, 0));
+
+        assertThat(placed.items().get(0).itemKey()).isEqualTo(bridge);
+        assertThat(placed.items().get(0).prescription().phase()).isEqualTo(Phase.WARM_UP);
+        assertThat(placed.undoable().kind()).isEqualTo(StepKind.MOVED);
+    }
+
+    @Test
+    void p_16_a_blocked_exercise_cannot_be_prescribed() throws Exception {
+        openClinic();
+        long id = start();
+
+        refused(ExerciseNotPrescribableException.class, () -> add(id, "rapid-arm-swings"));
+    }
+
+    @Test
+    void g_7_an_exercise_for_both_sides_cannot_be_prescribed_for_one() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "bridge");
+        Prescription left = new Prescription(Phase.MAIN, Side.LEFT, Dosage.of(2, 10, 3), Schedule.weekly(3), null);
+
+        refused(
+                SideDoesNotFitException.class,
+                () -> asAda(() -> drafts.prescribe(
+                        id, draft.revision(), draft.items().get(0).itemKey(), left)));
+    }
+
+    @Test
+    void a_protocol_fills_a_draft_that_can_be_reordered_and_thinned() throws Exception {
+        openClinic();
+        StageKey stage = asAda(() -> protocols.offered()).get(0).stages().get(0).key();
+        long id = asAda(() -> programs.start(new NewProgram(patient, "From a protocol", null, stage)));
+        ProgramDraft draft = asAda(() -> drafts.draft(id));
+        assertThat(draft.items()).hasSizeGreaterThan(3);
+        List<ProgramDraft.Item> main = draft.items().stream()
+                .filter(item -> item.prescription().phase() == Phase.MAIN)
+                .toList();
+
+        ProgramDraft moved =
+                asAda(() -> drafts.move(id, draft.revision(), main.get(1).itemKey(), Direction.UP));
+        ProgramDraft thinned =
+                asAda(() -> drafts.remove(id, moved.revision(), main.get(0).itemKey()));
+
+        assertThat(thinned.items()).hasSize(draft.items().size() - 1);
+        assertThat(thinned.items())
+                .extracting(ProgramDraft.Item::itemKey)
+                .doesNotContain(main.get(0).itemKey());
+        assertThat(asAda(() -> drafts.draft(id)).items()).isEqualTo(thinned.items());
+    }
+
+    @Test
+    void p_14_front_desk_and_manager_change_no_draft_and_read_none() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "bridge");
+
+        for (Acting.Deed deed : deeds(id, draft)) {
+            refused(EJBAccessException.class, () -> Acting.doing(desk, Roles.RECEPTION, deed));
+            refused(EJBAccessException.class, () -> Acting.doing(manager, Roles.MANAGER, deed));
+            refused(EJBAccessException.class, deed::run);
+        }
+        assertThat(asAda(() -> drafts.draft(id))).isEqualTo(draft);
+    }
+
+    @Test
+    void p_14_a_therapist_of_another_site_changes_no_draft_and_reads_none() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "bridge");
+
+        for (Acting.Deed deed : deeds(id, draft)) {
+            refused(NotYourPatientException.class, () -> Acting.doing(stranger, Roles.THERAPIST, deed));
+        }
+        assertThat(asAda(() -> drafts.draft(id))).isEqualTo(draft);
+    }
+
+    private List<Acting.Deed> deeds(long id, ProgramDraft draft) {
+        int revision = draft.revision();
+        ProgramDraft.Item item = draft.items().get(0);
+        int key = item.itemKey();
+        return List.of(
+                () -> drafts.draft(id),
+                () -> drafts.open(id),
+                () -> drafts.discard(id, revision),
+                () -> drafts.describe(id, revision, "Low back", null),
+                () -> drafts.add(id, revision, item.exerciseId(), Phase.MAIN),
+                () -> drafts.addProtocol(id, revision, StageKey.first("neck")),
+                () -> drafts.duplicate(id, revision, key),
+                () -> drafts.remove(id, revision, key),
+                () -> drafts.move(id, revision, key, Direction.UP),
+                () -> drafts.place(id, revision, key, Phase.WARM_UP, 0),
+                () -> drafts.prescribe(id, revision, key, item.prescription()),
+                () -> drafts.undo(id, revision),
+                () -> drafts.redo(id, revision));
+    }
+
+    private long steps(long programId) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("SELECT COUNT(*) FROM draft_step s"
+                        + " JOIN program_version v ON v.id = s.program_version_id WHERE v.program_id = ?")) {
+            query.setLong(1, programId);
+            try (ResultSet answer = query.executeQuery()) {
+                answer.next();
+                return answer.getLong(1);
+            }
+        }
+    }
+
+    private static void refused(Class<? extends Throwable> why, ThrowingCallable attempt) {
+        assertThatExceptionOfType(why).isThrownBy(attempt);
+    }
+
+    private <T> T asAda(Callable<T> deed) throws Exception {
+        return Acting.as(ada, Roles.THERAPIST, deed);
+    }
+
+    private long start() throws Exception {
+        return asAda(() -> programs.start(new NewProgram(patient, "Low back", "Sit through a film", null)));
+    }
+
+    private ProgramDraft add(long id, String... slugs) throws Exception {
+        ProgramDraft draft = asAda(() -> drafts.draft(id));
+        for (String slug : slugs) {
+            ProgramDraft before = draft;
+            long exercise = asAda(() -> library.exercise(slug, "en")).id();
+            draft = asAda(() -> drafts.add(id, before.revision(), exercise, Phase.MAIN));
+        }
+        return draft;
+    }
+
+    private static ProgramDraft.Item item(ProgramDraft draft, String slug) {
+        return draft.items().stream()
+                .filter(item -> item.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void issue(long id, ProgramDraft draft) throws Exception {
+        IssueOrder order = new IssueOrder(draft.revision(), draft.proposedFrom(), draft.proposedEnd(), Map.of());
+        asAda(() -> programs.issue(id, order));
+    }
+
+    private void openClinic() throws Exception {
+        clinic = new TestClinic(database, "drafts");
+        long site = clinic.site("Site");
+        long otherSite = clinic.site("Other site");
+        ada = clinic.account("ada", Roles.THERAPIST, site);
+        ben = clinic.account("ben", Roles.THERAPIST, site);
+        desk = clinic.account("desk", Roles.RECEPTION, site);
+        manager = clinic.account("manager", Roles.MANAGER, site);
+        stranger = clinic.account("stranger", Roles.THERAPIST, otherSite);
+        PatientDetails details =
+                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
+        patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
+    }
+}

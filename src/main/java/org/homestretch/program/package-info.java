@@ -61,6 +61,15 @@
  *       version keeps it, another exercise begins without it. A tick can be taken back; it is no part of the draft's steps.
  * </ul>
  *
+ * <h2>Schedules</h2>
+ *
+ * <ul>
+ *   <li><b>P-30</b> Every other day, up to every seventh, counts from the first day of the version, or of the exercise's
+ *       stage. The rhythm goes on in the next version as long as the same item stays as many days apart.
+ *   <li><b>P-31</b> An exercise for breaks, every 20 to 240 minutes, is due once a day: the diary asks once whether the breaks
+ *       were taken. Its time is told for one break, apart from the minutes of a day.
+ * </ul>
+ *
  * <h2>Cautions</h2>
  *
  * The review of a draft applies the dosage rules G1 to G14, the ranges 2A, the time estimate 2B and the matrix of

@@ -103,6 +103,9 @@ final class DiarySection {
         if (schedule.isQuota()) {
             name.text(" (" + texts.text("diary.quota", schedule.weeklyQuota()) + ")");
         }
+        if (schedule.isBreaks()) {
+            name.text(" (" + texts.text("diary.breaks") + ")");
+        }
         week.days().forEach(day -> cell(row, schedule, week.cell(schedule, day)));
     }
 

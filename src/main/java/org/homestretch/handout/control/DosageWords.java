@@ -56,13 +56,15 @@ public final class DosageWords {
 
     /** How often: "twice a day", "on Monday and Friday", "on any 3 days a week". */
     String frequency(Schedule schedule) {
-        if (schedule.isQuota()) {
-            return words("schedule.quota", schedule.weeklyQuota());
-        }
-        if (schedule.isEveryDay()) {
-            return words("schedule.daily", schedule.timesADay());
-        }
-        return words("schedule.weekdays", schedule.timesADay(), weekdays(schedule));
+        return switch (schedule.kind()) {
+            case QUOTA -> words("schedule.quota", schedule.weeklyQuota());
+            case EVERY_NTH_DAY -> words("schedule.everyNthDay", schedule.timesADay(), schedule.dayInterval());
+            case BREAKS -> words("schedule.breaks", schedule.breakMinutes());
+            case WEEKDAYS ->
+                schedule.isEveryDay()
+                        ? words("schedule.daily", schedule.timesADay())
+                        : words("schedule.weekdays", schedule.timesADay(), weekdays(schedule));
+        };
     }
 
     private String amount(Dosage dosage) {

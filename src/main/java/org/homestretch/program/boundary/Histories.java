@@ -10,6 +10,7 @@ import org.homestretch.program.entity.PrescribedExercise;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Program;
 import org.homestretch.program.entity.ProgramVersion;
+import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Signature;
 
 /** Tells what a program asked of the patient. */
@@ -54,11 +55,11 @@ final class Histories {
                 version.number(),
                 from,
                 version.items().stream()
-                        .map(item -> item(item, title.apply(item)))
+                        .map(item -> item(item, title.apply(item), version.scheduleFrom(from, item.itemKey())))
                         .toList());
     }
 
-    private static ProgramHistory.Item item(PrescribedExercise item, String title) {
+    private static ProgramHistory.Item item(PrescribedExercise item, String title, Schedule schedule) {
         Prescription prescription = item.prescription();
         return new ProgramHistory.Item(
                 item.id(),
@@ -68,7 +69,7 @@ final class Histories {
                 prescription.phase(),
                 prescription.side(),
                 prescription.dosage(),
-                prescription.schedule());
+                schedule);
     }
 
     static ReportedProgram reported(Program program) {

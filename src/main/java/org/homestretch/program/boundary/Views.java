@@ -14,6 +14,7 @@ import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Program;
 import org.homestretch.program.entity.ProgramVersion;
 import org.homestretch.program.entity.ReviewDay;
+import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Signature;
 import org.homestretch.program.entity.ValidityPeriod;
 
@@ -132,7 +133,10 @@ final class Views {
                 period.from(),
                 period.endsOn(),
                 version.items().stream()
-                        .map(item -> item(item, item.instruction().orElseThrow()))
+                        .map(item -> item(
+                                item,
+                                item.instruction().orElseThrow(),
+                                version.scheduleFrom(period.from(), item.itemKey())))
                         .toList(),
                 sight.clinical ? version.acknowledgements() : List.of());
     }
@@ -150,12 +154,15 @@ final class Views {
                 issuance.period().from(),
                 issuance.period().endsOn(),
                 draft.items().stream()
-                        .map(item -> item(item, issuance.words().get(item.itemKey())))
+                        .map(item -> item(
+                                item,
+                                issuance.words().get(item.itemKey()),
+                                draft.scheduleFrom(issuance.period().from(), item.itemKey())))
                         .toList(),
                 List.of());
     }
 
-    private static IssuedVersion.Item item(PrescribedExercise item, IssuedInstruction words) {
+    private static IssuedVersion.Item item(PrescribedExercise item, IssuedInstruction words, Schedule schedule) {
         Prescription prescription = item.prescription();
         return new IssuedVersion.Item(
                 item.id(),
@@ -165,7 +172,7 @@ final class Views {
                 prescription.phase(),
                 prescription.side(),
                 prescription.dosage(),
-                prescription.schedule(),
+                schedule,
                 prescription.note(),
                 instruction(words));
     }

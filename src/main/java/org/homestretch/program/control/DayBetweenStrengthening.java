@@ -35,10 +35,11 @@ final class DayBetweenStrengthening implements ItemPolicy {
     }
 
     private static boolean onFollowingDays(Schedule schedule) {
-        if (schedule.isQuota()) {
-            return schedule.weeklyQuota() > DAYS_A_WEEK_MAX;
-        }
         Set<DayOfWeek> days = schedule.weekdays();
-        return days.stream().anyMatch(day -> days.contains(day.plus(1)));
+        return switch (schedule.kind()) {
+            case QUOTA -> schedule.weeklyQuota() > DAYS_A_WEEK_MAX;
+            case EVERY_NTH_DAY -> false;
+            case WEEKDAYS, BREAKS -> days.stream().anyMatch(day -> days.contains(day.plus(1)));
+        };
     }
 }

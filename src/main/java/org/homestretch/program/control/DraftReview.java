@@ -18,6 +18,7 @@ public class DraftReview {
             new SetsWithinSoftRange(),
             new TimesADayWithinSoftRange(),
             new QuotaWithinSoftRange(),
+            new BreaksWithinSoftRange(),
             new LittleGainBeyondFour(),
             new BothSidesUnlessMeant(),
             new DayBetweenStrengthening(),

@@ -4,6 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.exercise.entity.DosageUnit;
 import org.homestretch.program.entity.DailyTime;
@@ -16,7 +19,7 @@ import org.homestretch.program.entity.Side;
  * "each side".
  *
  * <p>Beyond the formula, an amount "each way" is done twice, and a prescribed rest is taken between the sets. Activities
- * in minutes are counted apart.
+ * in minutes are counted apart, and so is what is done in breaks (P-31).
  */
 public final class SessionTimeEstimate {
 
@@ -32,17 +35,24 @@ public final class SessionTimeEstimate {
     }
 
     /**
-     * The fullest day of the week, every session of it. An exercise with a weekly quota counts on each day, for the
-     * patient may choose any.
+     * The fullest day there will be, every session of it. An exercise with a weekly quota counts on each day of the week, for
+     * the patient may choose any; and so does one that is due every other day and the like, for it meets every day of the week
+     * sooner or later.
      */
     public static DailyTime ofFullestDay(Collection<Prescription> prescriptions) {
+        Map<Boolean, List<Prescription>> inBreaks = prescriptions.stream()
+                .collect(Collectors.partitioningBy(
+                        prescription -> prescription.schedule().isBreaks()));
+        Duration oneBreak = inBreaks.get(true).stream()
+                .map(prescription -> exercising(prescription).plus(activity(prescription.dosage())))
+                .reduce(Duration.ZERO, Duration::plus);
         return Arrays.stream(DayOfWeek.values())
-                .map(day -> ofDay(day, prescriptions))
+                .map(day -> ofDay(day, inBreaks.get(false), oneBreak))
                 .reduce(SessionTimeEstimate::longer)
                 .orElseThrow();
     }
 
-    private static DailyTime ofDay(DayOfWeek day, Collection<Prescription> prescriptions) {
+    private static DailyTime ofDay(DayOfWeek day, Collection<Prescription> prescriptions, Duration oneBreak) {
         Duration exercising = Duration.ZERO;
         Duration activities = Duration.ZERO;
         for (Prescription prescription : prescriptions) {
@@ -50,7 +60,7 @@ public final class SessionTimeEstimate {
             exercising = exercising.plus(exercising(prescription).multipliedBy(times));
             activities = activities.plus(activity(prescription.dosage()).multipliedBy(times));
         }
-        return new DailyTime(exercising, activities);
+        return new DailyTime(exercising, activities, oneBreak);
     }
 
     private static DailyTime longer(DailyTime one, DailyTime other) {
@@ -62,7 +72,8 @@ public final class SessionTimeEstimate {
     }
 
     private static int times(Schedule schedule, DayOfWeek day) {
-        return schedule.isQuota() || schedule.weekdays().contains(day) ? schedule.timesADay() : 0;
+        boolean anyDay = schedule.isQuota() || schedule.isEveryNthDay();
+        return anyDay || schedule.weekdays().contains(day) ? schedule.timesADay() : 0;
     }
 
     private static Duration exercising(Prescription prescription) {

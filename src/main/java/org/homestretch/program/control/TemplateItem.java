@@ -1,5 +1,6 @@
 package org.homestretch.program.control;
 
+import java.time.DayOfWeek;
 import org.homestretch.exercise.boundary.ExerciseDetails;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.exercise.entity.Frequency;
@@ -16,7 +17,8 @@ public final class TemplateItem {
     /** The usual dose where the prescribed one is outside the soft range (L-8); fixed weekdays become as many days. */
     public static ProtocolContent.Item of(Prescription prescription, ExerciseDetails exercise) {
         Dosage dosage = withoutResistance(prescription.dosage());
-        Frequency frequency = often(prescription.schedule());
+        Frequency frequency =
+                often(prescription.schedule(), exercise.usualDose().frequency());
         return new ProtocolContent.Item(
                 exercise.slug(),
                 SessionPart.valueOf(prescription.phase().name()),
@@ -39,12 +41,16 @@ public final class TemplateItem {
                 null);
     }
 
-    private static Frequency often(Schedule schedule) {
-        if (schedule.isQuota()) {
-            return Frequency.weekly(schedule.weeklyQuota());
-        }
-        return schedule.isEveryDay()
-                ? Frequency.daily(schedule.timesADay())
-                : Frequency.weekly(schedule.weekdays().size());
+    /** A library knows neither rhythms nor breaks: a rhythm becomes so many days a week, breaks what is usual. */
+    private static Frequency often(Schedule schedule, Frequency usual) {
+        return switch (schedule.kind()) {
+            case QUOTA -> Frequency.weekly(schedule.weeklyQuota());
+            case EVERY_NTH_DAY -> Frequency.weekly(DayOfWeek.values().length / schedule.dayInterval());
+            case BREAKS -> usual;
+            case WEEKDAYS ->
+                schedule.isEveryDay()
+                        ? Frequency.daily(schedule.timesADay())
+                        : Frequency.weekly(schedule.weekdays().size());
+        };
     }
 }

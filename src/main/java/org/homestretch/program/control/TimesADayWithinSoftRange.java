@@ -3,6 +3,7 @@ package org.homestretch.program.control;
 import org.homestretch.exercise.entity.Range;
 import org.homestretch.exercise.entity.SoftRange;
 import org.homestretch.program.entity.CautionRule;
+import org.homestretch.program.entity.Schedule;
 
 /** G9: once or twice a day; mobility up to three times, posture exercises in every break (2A). */
 final class TimesADayWithinSoftRange extends DoseWithinSoftRange {
@@ -23,6 +24,7 @@ final class TimesADayWithinSoftRange extends DoseWithinSoftRange {
 
     @Override
     boolean concerns(ReviewedItem item) {
-        return !item.prescription().schedule().isQuota();
+        Schedule schedule = item.prescription().schedule();
+        return !schedule.isQuota() && !schedule.isBreaks();
     }
 }

@@ -71,9 +71,12 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
         JsonArrayBuilder weekdays = Json.createArrayBuilder();
         schedule.weekdays().forEach(day -> weekdays.add(day.name()));
         return Json.createObjectBuilder()
+                .add("kind", schedule.kind().name())
                 .add("timesADay", schedule.timesADay())
                 .add("weekdays", weekdays)
-                .add("weeklyQuota", schedule.weeklyQuota());
+                .add("weeklyQuota", schedule.weeklyQuota())
+                .add("dayInterval", schedule.dayInterval())
+                .add("breakMinutes", schedule.breakMinutes());
     }
 
     private static JsonObjectBuilder addText(JsonObjectBuilder json, String key, String text) {
@@ -115,10 +118,18 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
     }
 
     private static Schedule schedule(JsonObject json) {
-        int weeklyQuota = json.getInt("weeklyQuota");
-        Set<DayOfWeek> weekdays = json.getJsonArray("weekdays").getValuesAs(DraftStateConverter::day).stream()
+        int timesADay = json.getInt("timesADay");
+        return switch (ScheduleKind.valueOf(json.getString("kind"))) {
+            case WEEKDAYS -> Schedule.on(weekdays(json), timesADay);
+            case EVERY_NTH_DAY -> Schedule.everyNthDay(json.getInt("dayInterval"), timesADay);
+            case QUOTA -> Schedule.weekly(json.getInt("weeklyQuota"));
+            case BREAKS -> Schedule.breaks(json.getInt("breakMinutes"));
+        };
+    }
+
+    private static Set<DayOfWeek> weekdays(JsonObject json) {
+        return json.getJsonArray("weekdays").getValuesAs(DraftStateConverter::day).stream()
                 .collect(Collectors.toSet());
-        return weeklyQuota > 0 ? Schedule.weekly(weeklyQuota) : Schedule.on(weekdays, json.getInt("timesADay"));
     }
 
     private static DayOfWeek day(JsonString name) {

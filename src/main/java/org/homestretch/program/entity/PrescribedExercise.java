@@ -80,6 +80,7 @@ public class PrescribedExercise {
     PrescribedExercise copyFor(ProgramVersion next) {
         PrescribedExercise copy = new PrescribedExercise(next, itemKey, exerciseId, slug, prescription());
         copy.position = position;
+        copy.schedule = schedule.withoutAnchor();
         return copy;
     }
 
@@ -97,6 +98,10 @@ public class PrescribedExercise {
 
     void moveTo(int newPosition) {
         position = newPosition;
+    }
+
+    void beginRhythm(Schedule anchored) {
+        schedule = anchored;
     }
 
     void word(IssuedInstruction text) {

@@ -271,6 +271,14 @@ public class Program {
                 .orElseThrow();
     }
 
+    /** How that item was scheduled in the version before this one. */
+    Optional<Schedule> scheduleBefore(ProgramVersion version, int itemKey) {
+        return issuedVersions().stream()
+                .filter(issued -> issued.number() == version.number() - 1 && issued.has(itemKey))
+                .findFirst()
+                .map(issued -> issued.item(itemKey).prescription().schedule());
+    }
+
     private void changed(Signature by) {
         revision++;
         changed = by;

@@ -163,7 +163,10 @@ public class ProgramVersion {
         if (items.isEmpty()) {
             throw new IllegalStateException("an empty draft cannot be issued");
         }
-        items.forEach(item -> item.word(issuance.words().get(item.itemKey())));
+        for (PrescribedExercise item : items) {
+            item.word(issuance.words().get(item.itemKey()));
+            item.beginRhythm(scheduleFrom(issuance.period().from(), item.itemKey()));
+        }
         acknowledgements.addAll(issuance.acknowledgements());
         title = programTitle;
         validFrom = issuance.period().from();
@@ -220,15 +223,31 @@ public class ProgramVersion {
     }
 
     public boolean has(int itemKey) {
-        return items.stream().anyMatch(item -> item.itemKey() == itemKey);
+        return find(itemKey).isPresent();
     }
 
     /** @throws IllegalArgumentException if the version has no such item */
     public PrescribedExercise item(int itemKey) {
-        return items.stream()
-                .filter(item -> item.itemKey() == itemKey)
-                .findFirst()
+        return find(itemKey)
                 .orElseThrow(() -> new IllegalArgumentException("no item " + itemKey + " in version " + number));
+    }
+
+    private Optional<PrescribedExercise> find(int itemKey) {
+        return items.stream().filter(item -> item.itemKey() == itemKey).findFirst();
+    }
+
+    /**
+     * When that item is due if it begins on that day: a rhythm that is not fixed yet goes on from the version before, or
+     * else counts from that day (P-30).
+     */
+    public Schedule scheduleFrom(LocalDate firstDay, int itemKey) {
+        Schedule schedule = item(itemKey).prescription().schedule();
+        return schedule.anchor().isPresent()
+                ? schedule
+                : schedule.anchoredOn(program.scheduleBefore(this, itemKey)
+                        .filter(before -> before.goesOnIn(schedule))
+                        .flatMap(Schedule::anchor)
+                        .orElse(firstDay));
     }
 
     /** How many of the changes of the draft hold; the steps with higher numbers were undone (P-20). */

@@ -20,6 +20,9 @@ public class ItemForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** "Up to hourly" is what the clinical rules say of posture exercises (2A). */
+    private static final int USUAL_BREAK_MINUTES = 60;
+
     private final ProgramDraft.Item item;
     private final boolean opensPhase;
 
@@ -35,6 +38,8 @@ public class ItemForm implements Serializable {
     private Timing timing;
     private int timesADay;
     private int timesAWeek;
+    private int dayInterval;
+    private int breakMinutes;
     private DayOfWeek[] weekdays;
     private String note;
 
@@ -63,7 +68,18 @@ public class ItemForm implements Serializable {
         timesADay = schedule.timesADay();
         timesAWeek = schedule.isQuota() ? schedule.weeklyQuota() : 3;
         weekdays = schedule.weekdays().toArray(DayOfWeek[]::new);
-        timing = schedule.isQuota() ? Timing.WEEKLY : schedule.isEveryDay() ? Timing.DAILY : Timing.WEEKDAYS;
+        dayInterval = schedule.isEveryNthDay() ? schedule.dayInterval() : Schedule.INTERVAL_MIN;
+        breakMinutes = schedule.isBreaks() ? schedule.breakMinutes() : USUAL_BREAK_MINUTES;
+        timing = timing(schedule);
+    }
+
+    private static Timing timing(Schedule schedule) {
+        return switch (schedule.kind()) {
+            case WEEKDAYS -> schedule.isEveryDay() ? Timing.DAILY : Timing.WEEKDAYS;
+            case EVERY_NTH_DAY -> Timing.EVERY_NTH_DAY;
+            case QUOTA -> Timing.WEEKLY;
+            case BREAKS -> Timing.BREAKS;
+        };
     }
 
     /** What the fields say now. */
@@ -76,7 +92,9 @@ public class ItemForm implements Serializable {
         return switch (timing) {
             case DAILY -> Schedule.daily(timesADay);
             case WEEKDAYS -> Schedule.on(chosenDays(), timesADay);
+            case EVERY_NTH_DAY -> Schedule.everyNthDay(dayInterval, timesADay);
             case WEEKLY -> Schedule.weekly(timesAWeek);
+            case BREAKS -> Schedule.breaks(breakMinutes);
         };
     }
 
@@ -225,6 +243,22 @@ public class ItemForm implements Serializable {
 
     public void setTimesAWeek(int timesAWeek) {
         this.timesAWeek = timesAWeek;
+    }
+
+    public int getDayInterval() {
+        return dayInterval;
+    }
+
+    public void setDayInterval(int dayInterval) {
+        this.dayInterval = dayInterval;
+    }
+
+    public int getBreakMinutes() {
+        return breakMinutes;
+    }
+
+    public void setBreakMinutes(int breakMinutes) {
+        this.breakMinutes = breakMinutes;
     }
 
     public DayOfWeek[] getWeekdays() {

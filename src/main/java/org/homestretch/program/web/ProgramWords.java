@@ -61,12 +61,15 @@ public class ProgramWords {
 
     /** Such as "2 times a day, Mon, Wed, Fri". */
     public String schedule(Schedule schedule) {
-        if (schedule.isQuota()) {
-            return text("schedule.weekly", schedule.weeklyQuota());
-        }
-        return schedule.isEveryDay()
-                ? text("schedule.daily", schedule.timesADay())
-                : text("schedule.weekdays", schedule.timesADay(), days(schedule.weekdays()));
+        return switch (schedule.kind()) {
+            case QUOTA -> text("schedule.weekly", schedule.weeklyQuota());
+            case EVERY_NTH_DAY -> text("schedule.everyNthDay", schedule.timesADay(), schedule.dayInterval());
+            case BREAKS -> text("schedule.breaks", schedule.breakMinutes());
+            case WEEKDAYS ->
+                schedule.isEveryDay()
+                        ? text("schedule.daily", schedule.timesADay())
+                        : text("schedule.weekdays", schedule.timesADay(), days(schedule.weekdays()));
+        };
     }
 
     private String days(Set<DayOfWeek> days) {

@@ -4,5 +4,7 @@ package org.homestretch.program.web;
 public enum Timing {
     DAILY,
     WEEKDAYS,
-    WEEKLY
+    EVERY_NTH_DAY,
+    WEEKLY,
+    BREAKS
 }

@@ -88,8 +88,16 @@ class AdherencePropertiesTest {
     }
 
     private static Schedule schedule(Random random) {
-        if (random.nextInt(3) == 0) {
+        int kind = random.nextInt(6);
+        if (kind < 2) {
             return Schedule.weekly(1 + random.nextInt(7));
+        }
+        if (kind == 2) {
+            return Schedule.everyNthDay(2 + random.nextInt(6), 1 + random.nextInt(2))
+                    .anchoredOn(START);
+        }
+        if (kind == 3) {
+            return Schedule.breaks(60);
         }
         List<DayOfWeek> days = new ArrayList<>(Arrays.asList(DayOfWeek.values()));
         Collections.shuffle(days, random);

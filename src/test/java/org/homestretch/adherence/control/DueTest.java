@@ -135,6 +135,33 @@ class DueTest {
     }
 
     @Test
+    void a_1_every_other_day_is_due_on_its_own_days_across_a_pause_and_a_new_version() {
+        Schedule everyOtherDay = Schedule.everyNthDay(2, 1).anchoredOn(day(0));
+        Prescription rhythm = Prescription.from(day(0), item(1, everyOtherDay))
+                .andFrom(day(7), item(1, everyOtherDay))
+                .pausedFrom(day(3), day(4));
+        Diary diary = new Diary().done(day(0), 1).done(day(8), 1);
+
+        MeasuredProgram measured = measure(rhythm, diary, day(9));
+
+        assertThat(measured.whole().dueDays()).isEqualTo(4); // days 0, 2, 6 and 8; day 4 was in the pause
+        assertThat(measured.whole().session()).isEqualTo(ratio(2, 4));
+        assertThat(stateOf(day(7), measured)).isEqualTo(DayState.NOT_DUE);
+        assertThat(stateOf(day(8), measured)).isEqualTo(DayState.DONE);
+    }
+
+    @Test
+    void a_1_breaks_are_due_once_a_day_in_the_first_session() {
+        Prescription desk = Prescription.from(day(0), item(1, Schedule.daily(2)), item(2, Schedule.breaks(60)));
+        Diary diary = new Diary().done(day(0), 2);
+
+        MeasuredProgram measured = measure(desk, diary, day(1));
+
+        assertThat(measured.whole().session()).isEqualTo(ratio(1, 4));
+        assertThat(measured.whole().exercise()).isEqualTo(ratio(1, 3));
+    }
+
+    @Test
     void a_1_the_leap_day_is_a_day_like_any_other() {
         LocalDate start = LocalDate.of(2028, 2, 28);
         Prescription overLeapDay = Prescription.from(start, item(1, Schedule.daily(1)));

@@ -46,6 +46,18 @@ class DiaryGridTest {
     }
 
     @Test
+    void h_6_every_other_day_goes_on_from_week_to_week() {
+        assertThat(boxes(Schedule.everyNthDay(2, 1).anchoredOn(WEDNESDAY)))
+                .containsExactly("0010101", "0101010", "1010101", "0101010");
+    }
+
+    @Test
+    void h_6_breaks_have_one_box_a_day_and_say_so() {
+        assertThat(boxes(Schedule.breaks(60))).containsExactly("0011111", "1111111", "1111111", "1111111");
+        assertThat(tables(Schedule.breaks(60)).get(0).getTextContent()).contains("Stretch (in your breaks)");
+    }
+
+    @Test
     void h_6_pain_is_asked_for_on_the_days_with_exercises_only() {
         Element firstWeek = tables(Schedule.on(EnumSet.of(FRIDAY), 3)).get(0);
         assertThat(rowBoxes(firstWeek, 1)).isEqualTo("0000300");

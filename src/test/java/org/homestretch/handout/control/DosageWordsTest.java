@@ -65,6 +65,21 @@ class DosageWordsTest {
                         Side.NOT_SIDED,
                         Schedule.weekly(1)),
                 arguments(
+                        "10 times, every other day",
+                        new Dosage(1, 10, DosageUnit.REPETITIONS, false, 0, 0, null),
+                        Side.NOT_SIDED,
+                        Schedule.everyNthDay(2, 1)),
+                arguments(
+                        "10 times, twice a day every 3 days",
+                        new Dosage(1, 10, DosageUnit.REPETITIONS, false, 0, 0, null),
+                        Side.NOT_SIDED,
+                        Schedule.everyNthDay(3, 2)),
+                arguments(
+                        "For 2 minutes, in a short break every 45 minutes",
+                        new Dosage(1, 2, DosageUnit.MINUTES, false, 0, 0, null),
+                        Side.NOT_SIDED,
+                        Schedule.breaks(45)),
+                arguments(
                         "For 10 minutes, on Monday and Friday",
                         new Dosage(1, 10, DosageUnit.MINUTES, false, 0, 0, null),
                         Side.NOT_SIDED,

@@ -163,11 +163,38 @@ class DosagePoliciesTest {
                 .isPresent();
         assertThat(policy.review(prescribed(BRIDGE, dosage, Schedule.weekly(3))))
                 .isEmpty();
+        assertThat(policy.review(prescribed(BRIDGE, dosage, Schedule.everyNthDay(2, 1))))
+                .isEmpty();
         assertThat(policy.review(
                         prescribed(BRIDGE, dosage, Schedule.on(Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY), 1))))
                 .isPresent();
         assertThat(policy.review(
                         prescribed(BRIDGE, dosage, Schedule.on(Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), 1))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 1, REPETITIONS, false", "59, 1, REPETITIONS, true", "30, 2, MINUTES, false", "29, 2, MINUTES, true"
+    })
+    void g_26_posture_exercises_fit_breaks_up_to_hourly_and_moving_about_every_half_hour(
+            int minutes, int amount, DosageUnit unit, boolean warns) {
+        ExerciseFacts posture = facts("posture-check", Category.POSTURE, Laterality.NONE, Dosage.of(1, 1, 0));
+        Dosage dosage = new Dosage(1, amount, unit, false, 0, 0, null);
+
+        var caution = new BreaksWithinSoftRange().review(prescribed(posture, dosage, Schedule.breaks(minutes)));
+
+        assertThat(caution.isPresent()).isEqualTo(warns);
+        assertThat(new TimesADayWithinSoftRange().review(prescribed(posture, dosage, Schedule.breaks(minutes))))
+                .isEmpty();
+    }
+
+    @Test
+    void g_26_a_stretch_is_not_done_in_every_break() {
+        BreaksWithinSoftRange policy = new BreaksWithinSoftRange();
+
+        assertThat(policy.review(prescribed(CHILDS_POSE, Dosage.of(1, 3, 20), Schedule.breaks(60))))
+                .hasValueSatisfying(caution -> assertThat(caution.needsReason()).isTrue());
+        assertThat(policy.review(prescribed(CHILDS_POSE, Dosage.of(1, 3, 20), Schedule.daily(2))))
                 .isEmpty();
     }
 

@@ -83,10 +83,34 @@ class SessionTimeEstimateTest {
     }
 
     @Test
+    void g_10_a_rhythm_meets_the_fullest_day_sooner_or_later() {
+        Prescription onMonday = prescription(Side.EACH, Dosage.of(1, 3, 20), Schedule.on(Set.of(MONDAY), 1));
+        Prescription everyOtherDay = prescription(Side.EACH, Dosage.of(1, 3, 20), Schedule.everyNthDay(2, 2));
+
+        DailyTime day = SessionTimeEstimate.ofFullestDay(List.of(onMonday, everyOtherDay));
+
+        assertThat(day.exercising()).isEqualTo(Duration.ofSeconds(3 * 142));
+    }
+
+    @Test
+    void p_31_breaks_are_shown_apart_and_one_of_them_tells() {
+        Dosage moving = new Dosage(1, 2, DosageUnit.MINUTES, false, 0, 0, null);
+        DailyTime day = SessionTimeEstimate.ofFullestDay(List.of(
+                STRETCH_OF_EACH_SIDE,
+                prescription(Side.NOT_SIDED, moving, Schedule.breaks(30)),
+                prescription(Side.NOT_SIDED, Dosage.of(1, 10, 0), Schedule.breaks(60))));
+
+        assertThat(day.exercising()).isEqualTo(Duration.ofSeconds(142));
+        assertThat(day.activities()).isZero();
+        assertThat(day.oneBreak()).isEqualTo(Duration.ofSeconds(120 + 60));
+        assertThat(day.breakMinutes()).isEqualTo(3);
+    }
+
+    @Test
     void exactly_a_quarter_of_an_hour_is_still_green() {
-        assertThat(new DailyTime(Duration.ofMinutes(15), Duration.ZERO).isLong())
+        assertThat(new DailyTime(Duration.ofMinutes(15), Duration.ZERO, Duration.ZERO).isLong())
                 .isFalse();
-        assertThat(new DailyTime(Duration.ofSeconds(901), Duration.ZERO).isLong())
+        assertThat(new DailyTime(Duration.ofSeconds(901), Duration.ZERO, Duration.ZERO).isLong())
                 .isTrue();
     }
 

@@ -6,7 +6,7 @@
  * <h2>Operations</h2>
  *
  * The adherence of one program, for its therapist; the report across patients for a period, as figures, pictures and
- * CSV, for therapists and the clinic's management.
+ * CSV, for therapists and the clinic's management; what therapists should act on, opened by the product and closed by them.
  *
  * <h2>Words</h2>
  *
@@ -61,10 +61,29 @@
  *       whole clinic, but names and single programs only of the own sites; the front desk sees none of it.
  *   <li>A-16 Opening the figures of a program or a report, and every export, is on the audit trail. A CSV cell
  *       that a spreadsheet would take for a formula is defused.
+ *   <li>A-17 A work item is something that a named therapist should act on by a day: at first the one who issued the
+ *       program's latest version, then whoever took it over. Therapists see and close those of patients at their own
+ *       sites; nobody else sees any.
+ *   <li>A-18 What opens one, by program. Pain of a day within the last seven that always needs review (A-13) or is red
+ *       (A-12), the former before the latter; two very sore days within the last seven. Nothing in the diary two full days
+ *       after the start though something was due; else the last three due sessions or more without an entry; else the
+ *       session adherence of the last seven due days in the low band, or 30 points below that of the seven before. The last
+ *       three are not judged in a pause; sessions of a weekly quota have no day of their own and are never silent. A
+ *       program that ends within seven days, or has ended without being completed, while no draft waits and no version was
+ *       issued within the last seven days. Cautions that arose in a program in force, such as after a condition was added.
+ *   <li>A-19 Critical, to be seen to on the same day, are pain that always needs review and cautions that block. The others
+ *       have as many days as {@link org.homestretch.adherence.entity.WorkItemKind} says; what ends, until it ends.
+ *   <li>A-20 The same cause never opens two: a cause is told from an earlier one by its occasion, such as the first silent
+ *       day, and while one is open no second of its kind is opened by looking. Cautions open one whenever they arise, unless
+ *       one for the same rules is open.
+ *   <li>A-21 Who closes one says what was done. "No first entry", "nothing recorded" and "ends" close by themselves when
+ *       their cause is gone; those and "low adherence" also when the program is completed or revoked. Nothing is deleted.
+ *   <li>A-22 Every program is looked at once a day, and when something was recorded in its diary. Looking twice, or on two
+ *       nodes at once, changes nothing. What the patient recorded is kept even if looking at it fails.
  * </ul>
  *
  * <h2>Out of scope</h2>
  *
- * Work items and their owners, drop-off curves, outcome measures.
+ * Drop-off curves, outcome measures. A stop question that the patient answers is not asked anywhere yet, so it opens nothing.
  */
 package org.homestretch.adherence;

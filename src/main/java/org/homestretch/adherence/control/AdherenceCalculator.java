@@ -26,6 +26,7 @@ public final class AdherenceCalculator {
         RecordedEntries entries = new RecordedEntries(diary.entries());
         List<DayPicture> pictures = new ArrayList<>();
         NavigableMap<LocalDate, Tally> tallies = new TreeMap<>();
+        List<DueSession> dueSessions = new ArrayList<>();
         QuotaWeeks quotas = new QuotaWeeks();
         LocalDate afterLast = counted.last().plusDays(1);
         for (LocalDate day = program.startsOn().orElse(afterLast); day.isBefore(afterLast); day = day.plusDays(1)) {
@@ -37,10 +38,11 @@ public final class AdherenceCalculator {
             DaySessions sessions = DaySessions.of(day, program.offeredOn(day), entries);
             pictures.add(sessions.picture());
             tallies.put(day, sessions.fixedTally());
+            dueSessions.addAll(sessions.dueSessions());
             quotas.add(sessions);
         }
         quotas.spread((day, share) -> tallies.merge(day, share, Tally::plus));
-        return new MeasuredProgram(pictures, dueDays(tallies), settings.bands());
+        return new MeasuredProgram(pictures, dueDays(tallies), dueSessions, settings.bands());
     }
 
     private static NavigableMap<LocalDate, Tally> dueDays(NavigableMap<LocalDate, Tally> tallies) {

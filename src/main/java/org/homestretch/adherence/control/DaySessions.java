@@ -81,6 +81,13 @@ record DaySessions(LocalDate day, List<Session> fixed, List<Session> quota) {
         return quota.stream().flatMap(session -> session.occurrences().stream());
     }
 
+    /** The sessions with fixed times, in the order of the day. */
+    List<DueSession> dueSessions() {
+        return fixed.stream()
+                .map(session -> new DueSession(day, session.isRecorded()))
+                .toList();
+    }
+
     /** The sums of the sessions with fixed times; those of a quota are the week's. */
     Tally fixedTally() {
         return fixed.stream().map(Tally::ofFixed).reduce(Tally.NOTHING, Tally::plus);

@@ -16,11 +16,17 @@ public final class MeasuredProgram {
 
     private final List<DayPicture> days;
     private final NavigableMap<LocalDate, Tally> dueDays;
+    private final List<DueSession> dueSessions;
     private final BandLimits bands;
 
-    MeasuredProgram(List<DayPicture> days, NavigableMap<LocalDate, Tally> dueDays, BandLimits bands) {
+    MeasuredProgram(
+            List<DayPicture> days,
+            NavigableMap<LocalDate, Tally> dueDays,
+            List<DueSession> dueSessions,
+            BandLimits bands) {
         this.days = List.copyOf(days);
         this.dueDays = dueDays;
+        this.dueSessions = List.copyOf(dueSessions);
         this.bands = bands;
     }
 
@@ -36,6 +42,23 @@ public final class MeasuredProgram {
     /** The figures of the last due days, or of all when there are fewer. */
     public AdherenceFigures lastDueDays(int number) {
         return figures(latest(0, number));
+    }
+
+    /** The same as it stood when that day was over. */
+    AdherenceFigures lastDueDaysUpTo(LocalDate day, int number) {
+        return figures(dueDays.headMap(day, true).descendingMap().values().stream()
+                .limit(number)
+                .toList());
+    }
+
+    /** The days on which something was due, the latest first. */
+    List<LocalDate> latestDueDays() {
+        return List.copyOf(dueDays.descendingKeySet());
+    }
+
+    /** The sessions with fixed times that were due, in order; those of a weekly quota have no day of their own. */
+    List<DueSession> dueSessions() {
+        return dueSessions;
     }
 
     public AdherenceTrend trend() {

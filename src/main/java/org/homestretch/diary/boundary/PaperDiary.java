@@ -5,6 +5,7 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,9 @@ public class PaperDiary {
     AuditTrail auditTrail;
 
     @Inject
+    Event<DiaryRecorded> recorded;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -104,6 +108,9 @@ public class PaperDiary {
         });
         record(AuditAction.DIARY_RECORDED, written.added(), program);
         record(AuditAction.DIARY_CORRECTED, written.corrected(), program);
+        if (written.changedAnything()) {
+            recorded.fire(new DiaryRecorded(program.patientId(), program.programId()));
+        }
         return new PaperSaved(written.added(), written.corrected());
     }
 

@@ -2,6 +2,7 @@ package org.homestretch.diary.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.homestretch.access.boundary.AuditTrail;
@@ -47,6 +48,9 @@ public class PhoneDiary {
 
     @Inject
     AuditTrail auditTrail;
+
+    @Inject
+    Event<DiaryRecorded> recorded;
 
     @Inject
     ClinicCalendar calendar;
@@ -103,6 +107,7 @@ public class PhoneDiary {
                     phone.patientId(),
                     "program " + phone.programId(),
                     "patient link " + phone.linkId());
+            recorded.fire(new DiaryRecorded(phone.patientId(), phone.programId()));
         }
         return new Receipt(written.refused().stream()
                 .map(refused -> new Receipt.Refused(refused.id(), Refusals.because(refused)))

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.diary.boundary.DiaryHistory;
+import org.homestretch.diary.boundary.DiaryHistory.CheckIn;
 import org.homestretch.diary.boundary.DiaryHistory.Entry;
 import org.homestretch.diary.boundary.DiaryHistory.Performed;
 import org.homestretch.diary.entity.EntrySource;
@@ -18,6 +19,7 @@ import org.homestretch.diary.entity.NotDoneReason;
 final class Diary {
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<CheckIn> checkIns = new ArrayList<>();
     private final Set<LocalDate> restDays = new HashSet<>();
 
     Diary done(LocalDate day, int... itemKeys) {
@@ -57,8 +59,19 @@ final class Diary {
         return this;
     }
 
+    /** Pain before and worst during, 0 to 10. */
+    Diary hurt(LocalDate day, Integer before, Integer worst) {
+        checkIns.add(new CheckIn(day, before, worst, null, false));
+        return this;
+    }
+
+    Diary sore(LocalDate day) {
+        checkIns.add(new CheckIn(day, null, null, null, true));
+        return this;
+    }
+
     DiaryHistory history() {
-        return new DiaryHistory(1, entries, List.of(), restDays);
+        return new DiaryHistory(1, entries, checkIns, restDays);
     }
 
     static Entry entry(LocalDate day, int itemKey, int slot, EntryState state, Performed performed) {

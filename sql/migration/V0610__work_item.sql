@@ -1,0 +1,32 @@
+-- Something that a named therapist should act on. It is open while open_marker is set; the marker keeps the same cause
+-- from being open twice, however many nodes and rounds find it.
+CREATE TABLE work_item (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  row_version INT NOT NULL,
+  kind VARCHAR(30) NOT NULL,
+  gravity VARCHAR(10) NOT NULL,
+  patient_id BIGINT NOT NULL,
+  program_id BIGINT NOT NULL,
+  owner_id BIGINT NOT NULL,
+  occasion DATE NOT NULL,
+  rules VARCHAR(200) CHARACTER SET ascii NOT NULL,
+  figures VARCHAR(60) CHARACTER SET ascii NOT NULL,
+  opened_at DATETIME(6) NOT NULL,
+  due_by DATE NOT NULL,
+  closed_at DATETIME(6) NULL,
+  closed_by BIGINT NULL,
+  outcome VARCHAR(500) NULL,
+  open_marker BOOLEAN NULL,
+  CONSTRAINT pk_work_item PRIMARY KEY (id),
+  CONSTRAINT uq_work_item_open UNIQUE (program_id, kind, occasion, rules, open_marker),
+  INDEX ix_work_item_patient (patient_id, open_marker, due_by),
+  INDEX ix_work_item_owner (owner_id, open_marker, due_by),
+  INDEX ix_work_item_due (open_marker, due_by),
+  INDEX ix_work_item_closed_by (closed_by),
+  CONSTRAINT fk_work_item_patient FOREIGN KEY (patient_id) REFERENCES patient (id),
+  CONSTRAINT fk_work_item_program FOREIGN KEY (program_id) REFERENCES program (id),
+  CONSTRAINT fk_work_item_owner FOREIGN KEY (owner_id) REFERENCES staff_account (id),
+  CONSTRAINT fk_work_item_closed_by FOREIGN KEY (closed_by) REFERENCES staff_account (id),
+  CONSTRAINT ck_work_item_open CHECK (open_marker IS NULL OR open_marker = 1),
+  CONSTRAINT ck_work_item_closed CHECK ((closed_at IS NULL) = (open_marker IS NOT NULL))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -59,9 +59,7 @@ final class CoverSection {
 
     private void phonePage(Markup panel) {
         Picture qrCode = Picture.qrCode(content.phonePage().link());
-        panel.add("div", "qr")
-                .adopt(qrCode.described(texts.text("phone.alt").text(), QR_MILLIMETERS, QR_MILLIMETERS)
-                        .svg());
+        panel.add("div", "qr").add(qrCode, texts.text("phone.alt"), QR_MILLIMETERS);
         Markup words = panel.add("div", "phone-words");
         words.add("p", "phone-title").text(texts.text("phone.title"));
         words.add("p").text(texts.text("phone.purpose"));

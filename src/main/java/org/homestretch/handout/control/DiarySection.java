@@ -62,13 +62,11 @@ final class DiarySection {
 
     /** A box as the patient will have marked it, followed by what that mark means. */
     private void mark(Markup marks, String meaning, String stroke) {
-        String words = texts.text("diary.mark." + meaning).text();
+        Phrase words = texts.text("diary.mark." + meaning);
         String box = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>"
                 + "<rect x='4' y='4' width='92' height='92' fill='#fff' stroke='#222' stroke-width='7'/>"
                 + "<path d='" + stroke + "' fill='none' stroke='#222' stroke-width='11' stroke-linecap='round'/></svg>";
-        Picture.of(box)
-                .ifPresent(picture -> marks.add("span", "mark")
-                        .adopt(picture.described(words, 4.6, 4.6).svg()));
+        Picture.of(box).ifPresent(picture -> marks.add("span", "mark").add(picture, words, 4.6));
         marks.add("span", "meaning").text(" " + words + "   ");
     }
 

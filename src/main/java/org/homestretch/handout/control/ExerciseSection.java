@@ -2,7 +2,6 @@ package org.homestretch.handout.control;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
@@ -70,13 +69,12 @@ final class ExerciseSection {
         double widest = wide ? WIDE_WIDTH : NARROW_WIDTH;
         double highest = wide ? WIDE_HEIGHT : NARROW_HEIGHT;
         double width = Math.min(widest, highest * picture.aspect());
-        String description = item.drawing()
+        Phrase description = item.drawing()
                 .map(Figure::description)
                 .filter(words -> !words.isBlank())
-                .orElseGet(() -> texts.text("exercise.figure", item.title()).text());
-        exercise.add("div", wide ? "figure wide" : "figure")
-                .adopt(picture.described(description, width, width / picture.aspect())
-                        .svg());
+                .map(words -> new Phrase(words, item.language()))
+                .orElseGet(() -> texts.text("exercise.figure", item.title()));
+        exercise.add("div", wide ? "figure wide" : "figure").add(picture, description, width);
     }
 
     private static boolean isNarrow(List<Photo> photos) {
@@ -100,9 +98,7 @@ final class ExerciseSection {
                             "data:" + photo.contentType() + ";base64,"
                                     + Base64.getEncoder().encodeToString(photo.bytes()))
                     .with("alt", photo.description())
-                    .with(
-                            "style",
-                            String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", width, width / photo.aspect()));
+                    .size(width, width / photo.aspect());
         }
     }
 

@@ -6,15 +6,18 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
 
 /**
  * Prints handouts as tagged PDF files that conform to PDF/UA-1 and PDF/A-2a (H-3). Holds the fonts, so that one renderer
@@ -31,26 +34,30 @@ public class HandoutRenderer {
 
     private static final List<String> PHOTOS = List.of("data:image/jpeg;base64,", "data:image/png;base64,");
 
-    private final String fontFolder;
-    private HandoutFonts fonts;
+    private final HandoutFonts fonts;
 
     public HandoutRenderer() {
         this("/fonts/");
     }
 
     HandoutRenderer(String fontFolder) {
-        this.fontFolder = fontFolder;
+        this.fonts = new HandoutFonts(fontFolder);
     }
 
     /** @throws MissingFontException if a font is not in the application (H-10) */
     public RenderedHandout render(HandoutContent content) {
         // The engine describes every step of its work otherwise, patient names included.
         XRLog.setLoggingEnabled(false);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (PdfBoxRenderer engine = engine(content, file)) {
+        Letters letters = new Letters(fonts);
+        Document page = new HandoutDocument(content, letters::printable).build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument file = new PDDocument();
+                EmbeddedFonts embedded = new EmbeddedFonts(fonts, file);
+                PdfBoxRenderer engine =
+                        engine(page, file, bytes, builder -> embedded.registerWith(builder, letters.used()))) {
             engine.createPDF();
             return RenderedHandout.of(
-                    file.toByteArray(),
+                    bytes.toByteArray(),
                     engine.getRootBox().getLayer().getPages().size(),
                     new HandoutTexts(content.language()).language());
         } catch (IOException impossible) {
@@ -58,27 +65,22 @@ public class HandoutRenderer {
         }
     }
 
-    private PdfBoxRenderer engine(HandoutContent content, ByteArrayOutputStream file) {
+    private static PdfBoxRenderer engine(
+            Document page, PDDocument file, OutputStream bytes, Consumer<PdfRendererBuilder> fonts) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withW3cDocument(new HandoutDocument(content, loadedFonts()::printable).build(), NO_PLACE)
-                .useSVGDrawer(new BatikSVGDrawer())
+                .withW3cDocument(page, NO_PLACE)
+                .usePDDocument(file)
+                .useSVGDrawer(new PictureDrawer(file))
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(COLOR_PROFILE)
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .withProducer(PRODUCER)
-                .toStream(file);
-        loadedFonts().registerWith(builder);
+                .toStream(bytes);
+        fonts.accept(builder);
         denyEverythingOutside(builder);
         return builder.buildPdfRenderer();
-    }
-
-    private synchronized HandoutFonts loadedFonts() {
-        if (fonts == null) {
-            fonts = new HandoutFonts(fontFolder);
-        }
-        return fonts;
     }
 
     /** H-9: the engine gets nothing but the photos that stand in the page itself. */

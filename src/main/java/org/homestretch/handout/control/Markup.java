@@ -91,9 +91,21 @@ final class Markup {
         return this;
     }
 
-    /** Takes in a picture that has been read and cleaned. */
-    Markup adopt(Element picture) {
-        element.appendChild(document().importNode(picture, true));
+    /**
+     * A new last child that shows a picture.
+     *
+     * @param description for people who cannot see it
+     * @param width in millimeters; the height follows from the picture
+     */
+    Markup add(Picture picture, Phrase description, double width) {
+        Markup image = add("svg").in(description.language()).with("alt", description);
+        image.size(width, width / picture.aspect());
+        image.element.setUserData(PictureDrawer.PICTURE, picture, null);
         return this;
+    }
+
+    /** In millimeters. */
+    Markup size(double width, double height) {
+        return with("style", String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", width, height));
     }
 }

@@ -1,0 +1,57 @@
+package org.homestretch.handout.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * One font file, read once. Reading it apart costs more than setting a page with it, so fonts that were read apart are lent
+ * to one handout after another; each is used by one thread at a time.
+ */
+final class FontProgram {
+
+    private final byte[] file;
+    private final CmapLookup letters;
+    private final ConcurrentLinkedQueue<TrueTypeFont> idle = new ConcurrentLinkedQueue<>();
+
+    /** @throws MissingFontException if the file is not in the application or cannot be read (H-10) */
+    FontProgram(String familyName, String path) {
+        try (InputStream stream = FontProgram.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new MissingFontException(familyName);
+            }
+            file = stream.readAllBytes();
+            TrueTypeFont font = parse();
+            letters = font.getUnicodeCmapLookup();
+            idle.add(font);
+        } catch (IOException unreadable) {
+            throw new MissingFontException(familyName, unreadable);
+        }
+    }
+
+    boolean has(int letter) {
+        return letters.getGlyphId(letter) != 0;
+    }
+
+    TrueTypeFont borrow() {
+        TrueTypeFont font = idle.poll();
+        try {
+            return font == null ? parse() : font;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the same bytes could be read before", impossible);
+        }
+    }
+
+    void giveBack(TrueTypeFont font) {
+        idle.add(font);
+    }
+
+    private TrueTypeFont parse() throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(file));
+    }
+}

@@ -1,0 +1,72 @@
+package org.homestretch.handout.control;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What people typed, in letters that the fonts have: a PDF/UA file must not contain a letter without a shape, and a name
+ * must not print as boxes (H-19). Letters of scripts without a font are written in Latin ones; emoji and other signs that
+ * carry no word are left out.
+ */
+final class Letters {
+
+    private static final class Romanizing {
+        static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; NFC");
+    }
+
+    private final HandoutFonts fonts;
+    private final Set<FontFamily> used = EnumSet.of(FontFamily.LATIN);
+
+    Letters(HandoutFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** The families whose letters occurred so far. */
+    Set<FontFamily> used() {
+        return used;
+    }
+
+    /** The text with composed accents, without control characters and without what no font has. */
+    String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        Normalizer.normalize(text, Form.NFC).codePoints().forEach(letter -> append(printable, letter));
+        return printable.toString();
+    }
+
+    private void append(StringBuilder printable, int letter) {
+        if (Character.isWhitespace(letter)) {
+            printable.append(' ');
+        } else if (isShown(letter)) {
+            printable.appendCodePoint(letter);
+        } else if (Character.isDigit(letter)) {
+            printable.append(Character.getNumericValue(letter));
+        } else if (Character.isLetter(letter)) {
+            Romanizing.TO_LATIN
+                    .transliterate(Character.toString(letter))
+                    .codePoints()
+                    .filter(this::isShown)
+                    .forEach(printable::appendCodePoint);
+        }
+    }
+
+    private boolean isShown(int letter) {
+        if (Character.isISOControl(letter) || isDirectionOverride(letter)) {
+            return false;
+        }
+        FontFamily claiming = FontFamily.claiming(letter);
+        FontFamily family = fonts.has(claiming, letter) ? claiming : FontFamily.LATIN;
+        boolean shown = fonts.has(family, letter);
+        if (shown) {
+            used.add(family);
+        }
+        return shown;
+    }
+
+    /** Explicit direction marks could make a note read differently on paper than on the screen. */
+    private static boolean isDirectionOverride(int letter) {
+        return letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
+    }
+}

@@ -70,6 +70,12 @@
  *       were taken. Its time is told for one break, apart from the minutes of a day.
  * </ul>
  *
+ * <h2>Safety</h2>
+ *
+ * <ul>
+ *   <li><b>P-40</b> A version is issued only when the patient has a screening (3C).
+ * </ul>
+ *
  * <h2>Cautions</h2>
  *
  * The review of a draft applies the dosage rules G1 to G14, the ranges 2A, the time estimate 2B and the matrix of

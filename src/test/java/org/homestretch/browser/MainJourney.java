@@ -83,6 +83,7 @@ class MainJourney {
                 .register("Marta", "Journey", "9/3/1961")
                 .note("Chronic pain", "07/2026")
                 .note("Osteoarthritis", "3/2019")
+                .screened()
                 .newProgram("Back and knee");
         for (String search : new String[] {"cat cow", "figure four", "child's pose", "supine hamstring", "bridge"}) {
             draft.add(search);

@@ -41,6 +41,7 @@ class OwnExerciseJourney {
         PrescribePage draft = new RegisterPage(desk)
                 .open()
                 .register("Olga", "Own", "9/3/1961")
+                .screened()
                 .newProgram("Shoulder")
                 .add("towel slide desk");
         assertThat(draft.items()).containsExactly(TITLE);

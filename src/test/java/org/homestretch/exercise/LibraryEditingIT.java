@@ -406,6 +406,7 @@ class LibraryEditingIT {
         PatientDetails details =
                 new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
         long patient = asTherapist(() -> patients.register(details, true));
+        clinic.screen(patient);
         return asTherapist(() -> programs.start(new NewProgram(patient, "Back", null, null)));
     }
 

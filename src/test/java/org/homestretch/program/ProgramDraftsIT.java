@@ -363,5 +363,6 @@ class ProgramDraftsIT {
         PatientDetails details =
                 new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
         patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
+        clinic.screen(patient);
     }
 }

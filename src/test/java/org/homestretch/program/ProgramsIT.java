@@ -51,6 +51,7 @@ import org.homestretch.program.boundary.Programs;
 import org.homestretch.program.boundary.ProtocolsFromPrograms;
 import org.homestretch.program.boundary.ReasonMissingException;
 import org.homestretch.program.boundary.SavedProtocol;
+import org.homestretch.program.boundary.ScreeningMissingException;
 import org.homestretch.program.boundary.StartsBeforeTodayException;
 import org.homestretch.program.boundary.UnknownProgramException;
 import org.homestretch.program.boundary.VersionRow;
@@ -108,6 +109,7 @@ class ProgramsIT {
     private String desk;
     private String manager;
     private String stranger;
+    private long site;
     private long patient;
 
     @Deployment
@@ -427,6 +429,22 @@ class ProgramsIT {
                         reported -> assertThat(reported.history().programId()).isEqualTo(id));
     }
 
+    @Test
+    void p_40_a_version_needs_a_screening_of_the_patient() throws Exception {
+        openClinic();
+        PatientDetails details =
+                new PatientDetails("Nils", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
+        long unscreened = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
+        long id = asAda(() -> programs.start(new NewProgram(unscreened, "Low back", null, null)));
+        ProgramDraft draft = add(id, "cat-cow");
+
+        refused(ScreeningMissingException.class, () -> issue(id, draft));
+        assertThat(asAda(() -> drafts.draft(id)).revision()).isEqualTo(draft.revision());
+
+        clinic.screen(unscreened);
+        assertThat(issue(id, draft).number()).isEqualTo(1);
+    }
+
     /** Everything that only a therapist of the patient's site may do. */
     private List<Acting.Deed> changes(long id, ProgramDraft draft, VersionRow version) {
         IssueOrder order = new IssueOrder(draft.revision(), draft.proposedFrom(), draft.proposedEnd(), Map.of());
@@ -492,7 +510,7 @@ class ProgramsIT {
 
     private void openClinic() throws Exception {
         clinic = new TestClinic(database, "programs");
-        long site = clinic.site("Site");
+        site = clinic.site("Site");
         long otherSite = clinic.site("Other site");
         ada = clinic.account("ada", Roles.THERAPIST, site);
         ben = clinic.account("ben", Roles.THERAPIST, site);
@@ -502,6 +520,7 @@ class ProgramsIT {
         PatientDetails details =
                 new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
         patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
+        clinic.screen(patient);
     }
 
     private List<String> audited() throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.homestretch.patient.entity.ScreeningQuestion;
 
 /**
  * Sites and staff of one test's own, put into the database that all tests share: what other tests add is at other sites,
@@ -39,6 +40,22 @@ public final class TestClinic {
                 role);
         insert("INSERT INTO staff_site (staff_account_id, site_id) VALUES (?, ?)", id, site);
         return username;
+    }
+
+    /** A screening in which nothing is wrong: mild pain since this year, its cause found, and no to every question. */
+    public void screen(long patient) throws SQLException {
+        long screening = insert(
+                "INSERT INTO screening (patient_id, submission, severity, since_month, cause_found, cause, taken_by,"
+                        + " taken_by_name, taken_by_role, taken_at)"
+                        + " SELECT ?, UUID(), 3, DATE_FORMAT(NOW(6), '%Y-%m'), TRUE, 'Strain after lifting', MIN(id),"
+                        + " 'Test', 'THERAPIST', NOW(6) FROM staff_account",
+                patient);
+        for (ScreeningQuestion question : ScreeningQuestion.values()) {
+            insert(
+                    "INSERT INTO screening_answer (screening_id, question, answered_yes) VALUES (?, ?, FALSE)",
+                    screening,
+                    question.name());
+        }
     }
 
     public String unique(String name) {

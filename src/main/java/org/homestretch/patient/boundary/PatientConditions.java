@@ -4,6 +4,7 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,6 +42,9 @@ public class PatientConditions {
     @Inject
     ClinicCalendar calendar;
 
+    @Inject
+    Event<ConditionNoted> noted;
+
     /** The conditions to choose from, in the order of the catalog. */
     @RolesAllowed(THERAPIST)
     public List<KnownCondition> catalog() {
@@ -74,6 +78,7 @@ public class PatientConditions {
         }
         patient.note(new NotedCondition(code, since, note), calendar.now(), calendar.today(), caller.staffId());
         audit(patient, "condition added");
+        noted.fire(new ConditionNoted(patientId, code));
     }
 
     /**

@@ -94,6 +94,10 @@ public class PatientCondition {
         return Optional.ofNullable(note);
     }
 
+    public Instant notedAt() {
+        return notedAt;
+    }
+
     public Optional<LocalDate> endedOn() {
         return Optional.ofNullable(endedOn);
     }

@@ -18,6 +18,11 @@ public class Settings {
         return ZoneId.of(config().getValue("homestretch.zone", String.class));
     }
 
+    /** How many days a screening holds before it should be repeated. */
+    public int screeningDays() {
+        return config().getValue("homestretch.screening.days", Integer.class);
+    }
+
     /** The address under which patients and staff reach the clinic's server, without a slash at the end. */
     public String baseUrl() {
         return config().getValue("homestretch.base.url", String.class).replaceFirst("/+$", "");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.entity.AuditAction;
+import org.homestretch.patient.boundary.Screenings;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.ServedPrograms.Served;
 import org.homestretch.program.control.LibraryExercise;
@@ -45,6 +46,9 @@ class Issuing {
     LibraryExercises library;
 
     @Inject
+    Screenings screenings;
+
+    @Inject
     AuditTrail auditTrail;
 
     @Inject
@@ -57,6 +61,9 @@ class Issuing {
                 program.draft().orElseThrow(NoDraftException::new).items();
         if (items.isEmpty()) {
             throw new EmptyDraftException();
+        }
+        if (screenings.latest(program.patientId()).isEmpty()) {
+            throw new ScreeningMissingException();
         }
         Issuance issuance =
                 new Issuance(period(order), words(items, served.patient().language()), acknowledgements(served, order));

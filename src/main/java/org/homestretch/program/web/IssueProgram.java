@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.homestretch.patient.boundary.Screenings;
 import org.homestretch.program.boundary.IssueOrder;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.Programs;
@@ -21,15 +22,20 @@ public class IssueProgram implements Serializable {
     @Inject
     Programs programs;
 
+    @Inject
+    Screenings screenings;
+
     private ProgramDraft draft;
     private List<CautionAnswer> answers = List.of();
     private LocalDate validFrom;
     private LocalDate endsOn;
     private LocalDate reviewOn;
+    private boolean screened;
 
     /** Takes up a draft; days and answers begin anew. */
     public void prepare(ProgramDraft toIssue) {
         draft = toIssue;
+        screened = screenings.latest(toIssue.patient().id()).isPresent();
         validFrom = toIssue.proposedFrom();
         endsOn = toIssue.proposedEnd();
         reviewOn = toIssue.proposedReview();
@@ -47,6 +53,11 @@ public class IssueProgram implements Serializable {
                         .collect(Collectors.toMap(answer -> answer.getCaution().key(), CautionAnswer::words)));
         programs.issue(draft.programId(), order);
         return "/clinic/program/program?faces-redirect=true&id=" + draft.programId();
+    }
+
+    /** Whether the patient has answered the questions that a version needs (P-40). */
+    public boolean isScreened() {
+        return screened;
     }
 
     public ProgramDraft getDraft() {

@@ -23,6 +23,18 @@ public final class PatientPage {
         return this;
     }
 
+    /** Opens the questions of the screening. */
+    public ScreeningPage screen() {
+        page.locator("[id='screening'] a.hs-button-link").click();
+        page.waitForURL("**/clinician/patient/screening.xhtml?patient=*");
+        return new ScreeningPage(page);
+    }
+
+    /** Answers the screening of somebody with nothing to worry about. */
+    public PatientPage screened() {
+        return screen().pain(3, "1/2026", "Strain after lifting").noToAll().record();
+    }
+
     public PrescribePage newProgram(String title) {
         return newProgram(title, "");
     }

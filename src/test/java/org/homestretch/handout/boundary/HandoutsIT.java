@@ -6,6 +6,7 @@ import static org.homestretch.access.boundary.Roles.MANAGER;
 import static org.homestretch.access.boundary.Roles.RECEPTION;
 import static org.homestretch.access.boundary.Roles.THERAPIST;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -56,6 +58,7 @@ import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.testing.Acting;
 import org.homestretch.testing.Deployments;
+import org.homestretch.testing.TestClinic;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -102,6 +105,9 @@ class HandoutsIT {
 
     @Inject
     UserTransaction transaction;
+
+    @Resource(lookup = "java:app/jdbc/homestretch")
+    DataSource database;
 
     @PersistenceContext
     EntityManager entities;
@@ -332,6 +338,7 @@ class HandoutsIT {
                     new PatientDetails(
                             "Hanna", "Sheet " + newName(), LocalDate.of(1964, 2, 29), "en", null, null, site),
                     true);
+            new TestClinic(database, "handouts").screen(patient);
             long program = programs.start(new NewProgram(patient, "Back and hips", null, null));
             ProgramDraft draft = drafts.draft(program);
             for (String slug : List.of("cat-cow", "bridge")) {

@@ -66,13 +66,16 @@
   dialog.querySelector('[data-stay]').addEventListener('click', stay);
   dialog.querySelector('form').addEventListener('submit', unlock);
   if (window.jQuery) {
-    window.jQuery(document).on('ajaxComplete', (event, answer) => {
-      if (answer.status === 401) {
-        show('locked');
-      } else {
+    window
+      .jQuery(document)
+      .on('pfAjaxSuccess', () => {
         lastContact = Date.now();
-      }
-    });
+      })
+      .on('pfAjaxError', (event, answer) => {
+        if (answer.status === 401) {
+          show('locked');
+        }
+      });
   }
   // Pages that talk to the server with fetch tell what they heard.
   document.addEventListener('homestretch:contact', () => {

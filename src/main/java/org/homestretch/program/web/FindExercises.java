@@ -1,159 +1,114 @@
 package org.homestretch.program.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.homestretch.exercise.boundary.CardPage;
 import org.homestretch.exercise.boundary.ExerciseCard;
 import org.homestretch.exercise.boundary.ExerciseCards;
-import org.homestretch.exercise.boundary.ProtocolSummary;
-import org.homestretch.exercise.boundary.Protocols;
+import org.homestretch.exercise.boundary.Favorites;
 import org.homestretch.exercise.boundary.ReadingLanguages;
-import org.homestretch.exercise.boundary.StageKey;
-import org.homestretch.exercise.entity.BodyRegion;
-import org.homestretch.exercise.entity.Category;
-import org.homestretch.exercise.entity.LibraryFilter;
+import org.homestretch.exercise.entity.Limit;
 import org.homestretch.exercise.entity.ReadingLanguage;
-import org.homestretch.exercise.entity.StartPosition;
-import org.homestretch.program.entity.Phase;
 
-/** The therapist looks for what to prescribe: in the library as it is typed, or among the protocols. */
+/**
+ * The therapist looks for what to prescribe. What is typed and chosen narrows the library at once; as long as nothing
+ * is, the own favorites and what was prescribed lately come first.
+ */
 @Named
 @ViewScoped
 public class FindExercises implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** More than that is not looked through; the filter is typed on. */
-    private static final int SHOWN_MAX = 30;
+    /** More than that is not looked through; one types on. */
+    private static final int SHOWN_MAX = 24;
+
+    /** So many of the therapist's own stand before all others. */
+    private static final int OWN_MAX = 8;
 
     @Inject
     ExerciseCards cards;
 
     @Inject
-    ReadingLanguages languages;
+    Favorites favorites;
 
     @Inject
-    Protocols protocols;
+    ReadingLanguages languages;
 
-    private String text;
-    private Category category;
-    private StartPosition position;
-    private BodyRegion region;
-    private Phase phase = Phase.MAIN;
-    private StageKey stage;
-
+    private final ExerciseSearch search = new ExerciseSearch();
     private ReadingLanguage typedIn;
-    private List<ExerciseCard> found;
-    private int count;
-    private List<ProtocolSummary> offered;
+    private List<Shelf> shelves = List.of();
+    private CardPage page = CardPage.EMPTY;
 
     @PostConstruct
     void open() {
         typedIn = languages.chosen().orElse(ReadingLanguage.ENGLISH);
-        offered = protocols.offered();
-        search();
+        narrow();
     }
 
-    public void search() {
-        LibraryFilter filter = new LibraryFilter(text, only(category), only(position), only(region), Set.of(), true);
-        CardPage page = cards.page(filter.typedIn(typedIn), ReadingLanguage.ENGLISH, 0, SHOWN_MAX);
-        found = page.cards();
-        count = page.found();
+    /** Narrows the library to what is typed and chosen now. */
+    public void narrow() {
+        page = page(SHOWN_MAX);
+        shelves = search.isEmpty() ? ownFirst() : List.of(new Shelf("FOUND", page.cards()));
     }
 
-    /** The first exercise that matches what is typed now, or null. */
-    public Long searchFirst() {
-        search();
-        return found.isEmpty() ? null : found.get(0).id();
+    private List<Shelf> ownFirst() {
+        List<Shelf> own = new ArrayList<>();
+        Set<Long> shown = new HashSet<>();
+        for (Limit limit : List.of(Limit.FAVORITES, Limit.RECENT)) {
+            addShelf(own, limit.name(), page(OWN_MAX, limit).cards(), shown);
+        }
+        addShelf(own, "ALL", page.cards(), shown);
+        return own;
     }
 
-    private static <T> Set<T> only(T chosen) {
-        return chosen == null ? Set.of() : Set.of(chosen);
+    private static void addShelf(List<Shelf> shelves, String name, List<ExerciseCard> cards, Set<Long> shown) {
+        List<ExerciseCard> others =
+                cards.stream().filter(card -> shown.add(card.id())).toList();
+        if (!others.isEmpty()) {
+            shelves.add(new Shelf(name, others));
+        }
     }
 
-    public List<ExerciseCard> getFound() {
-        return found;
+    private CardPage page(int size, Limit... limits) {
+        return cards.page(search.filter(typedIn, limits), ReadingLanguage.ENGLISH, 0, size);
     }
 
-    public int getCount() {
-        return count;
+    /** Gives or takes the star of the exercise that the request names. */
+    public void star() {
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        long exercise = Long.parseLong(asked.get("exercise"));
+        if (Boolean.parseBoolean(asked.get("starred"))) {
+            favorites.star(exercise);
+        } else {
+            favorites.unstar(exercise);
+        }
+    }
+
+    public ExerciseSearch getSearch() {
+        return search;
+    }
+
+    public List<Shelf> getShelves() {
+        return shelves;
+    }
+
+    public CardPage getPage() {
+        return page;
     }
 
     /** How many match and are not shown. */
     public int getHidden() {
-        return count - found.size();
-    }
-
-    public List<ProtocolSummary> getProtocols() {
-        return offered;
-    }
-
-    public Category[] getCategories() {
-        return Category.values();
-    }
-
-    public StartPosition[] getPositions() {
-        return StartPosition.values();
-    }
-
-    public BodyRegion[] getRegions() {
-        return BodyRegion.values();
-    }
-
-    public Phase[] getPhases() {
-        return Phase.values();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public Category getCategory() {
-        return category;
-    }
-
-    public void setCategory(Category category) {
-        this.category = category;
-    }
-
-    public StartPosition getPosition() {
-        return position;
-    }
-
-    public void setPosition(StartPosition position) {
-        this.position = position;
-    }
-
-    public BodyRegion getRegion() {
-        return region;
-    }
-
-    public void setRegion(BodyRegion region) {
-        this.region = region;
-    }
-
-    public Phase getPhase() {
-        return phase;
-    }
-
-    public void setPhase(Phase phase) {
-        this.phase = phase;
-    }
-
-    public StageKey getStage() {
-        return stage;
-    }
-
-    public void setStage(StageKey stage) {
-        this.stage = stage;
+        return page.found() - page.cards().size();
     }
 }

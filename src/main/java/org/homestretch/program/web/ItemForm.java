@@ -24,7 +24,6 @@ public class ItemForm implements Serializable {
     private static final int USUAL_BREAK_MINUTES = 60;
 
     private final ProgramDraft.Item item;
-    private final boolean opensPhase;
 
     private Phase phase;
     private Side side;
@@ -43,9 +42,8 @@ public class ItemForm implements Serializable {
     private DayOfWeek[] weekdays;
     private String note;
 
-    ItemForm(ProgramDraft.Item item, boolean opensPhase) {
+    ItemForm(ProgramDraft.Item item) {
         this.item = item;
-        this.opensPhase = opensPhase;
         Prescription prescription = item.prescription();
         phase = prescription.phase();
         side = prescription.side();
@@ -115,11 +113,6 @@ public class ItemForm implements Serializable {
 
     public ProgramDraft.Item getItem() {
         return item;
-    }
-
-    /** Whether it is the first of its phase, where the heading stands. */
-    public boolean isOpensPhase() {
-        return opensPhase;
     }
 
     public List<Side> getSides() {

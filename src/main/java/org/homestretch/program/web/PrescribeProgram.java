@@ -1,19 +1,17 @@
 package org.homestretch.program.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.ProgramDrafts;
-import org.homestretch.program.entity.Direction;
-import org.homestretch.program.entity.Phase;
 
 /** The therapist builds the draft of a program. Each change is saved at once. */
 @Named
@@ -25,19 +23,19 @@ public class PrescribeProgram implements Serializable {
     @Inject
     ProgramDrafts drafts;
 
+    @Inject
+    DraftSteps steps;
+
     private long programId;
     private ProgramDraft draft;
-    private List<ItemForm> items;
+    private List<DraftPart> parts;
     private String title;
     private String goal;
-    private boolean outdated;
+    private Integer opened;
+    private DraftNews news = DraftNews.NONE;
+    private boolean changedElsewhere;
 
     public void open() {
-        show(drafts.draft(programId));
-    }
-
-    /** After somebody else changed the draft: what they made of it. */
-    public void reload() {
         show(drafts.draft(programId));
     }
 
@@ -45,40 +43,32 @@ public class PrescribeProgram implements Serializable {
         draft = current;
         title = current.title();
         goal = current.goal();
-        outdated = false;
-        items = new ArrayList<>();
-        Phase before = null;
-        for (ProgramDraft.Item item : current.items()) {
-            Phase phase = item.prescription().phase();
-            items.add(new ItemForm(item, phase != before));
-            before = phase;
-        }
+        parts = DraftPart.of(current);
     }
 
-    /** @param exerciseId null adds nothing */
-    public void add(Long exerciseId, Phase phase) {
-        if (exerciseId != null) {
-            change(() -> drafts.add(programId, draft.revision(), exerciseId, phase));
-        }
+    /** Takes the step that the page's scripts ask for. */
+    public void step() {
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        change(() -> steps.take(programId, asked));
     }
 
-    /** @param stage null adds nothing */
-    public void addProtocol(StageKey stage) {
-        if (stage != null) {
-            change(() -> drafts.addProtocol(programId, draft.revision(), stage));
-        }
+    /** Shows the draft as it is now, and what another window made of it. */
+    public void look() {
+        ProgramDraft before = draft;
+        show(drafts.draft(programId));
+        news = DraftNews.between(before, draft);
+        changedElsewhere = changedElsewhere || news.isAny();
     }
 
-    public void remove(ItemForm item) {
-        change(() -> drafts.remove(programId, draft.revision(), item.getKey()));
-    }
-
-    public void moveUp(ItemForm item) {
-        change(() -> drafts.move(programId, draft.revision(), item.getKey(), Direction.UP));
-    }
-
-    public void moveDown(ItemForm item) {
-        change(() -> drafts.move(programId, draft.revision(), item.getKey(), Direction.DOWN));
+    /** Opens the fields of the exercise that the request names; closes them if they are open. */
+    public void unfold() {
+        Integer item = Integer.valueOf(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("item"));
+        opened = item.equals(opened) ? null : item;
+        news = DraftNews.NONE;
     }
 
     public void save(ItemForm item) {
@@ -96,15 +86,18 @@ public class PrescribeProgram implements Serializable {
         if (!title.equals(draft.title()) || !Objects.equals(goal, draft.goal())) {
             describe();
         }
-        List.copyOf(items).forEach(this::save);
+        parts.stream().flatMap(part -> part.items().stream()).toList().forEach(this::save);
         return draft;
     }
 
     private void change(Supplier<ProgramDraft> change) {
+        ProgramDraft before = draft;
+        changedElsewhere = false;
         try {
             show(change.get());
+            news = DraftNews.between(before, draft);
         } catch (DraftChangedBySomeoneElseException stale) {
-            outdated = true;
+            look();
             throw stale;
         }
     }
@@ -121,13 +114,22 @@ public class PrescribeProgram implements Serializable {
         return draft;
     }
 
-    public List<ItemForm> getItems() {
-        return items;
+    public List<DraftPart> getParts() {
+        return parts;
     }
 
-    /** Whether somebody else changed the draft, so that nothing more can be saved before it is shown anew. */
-    public boolean isOutdated() {
-        return outdated;
+    /** The key of the exercise whose fields are open, or null. */
+    public Integer getOpened() {
+        return opened;
+    }
+
+    public DraftNews getNews() {
+        return news;
+    }
+
+    /** Whether the news come from another window or another person. */
+    public boolean isChangedElsewhere() {
+        return changedElsewhere;
     }
 
     public String getTitle() {

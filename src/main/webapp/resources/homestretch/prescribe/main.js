@@ -1,0 +1,42 @@
+// The prescribing page: what is clicked, typed, dragged and pressed becomes a step of the draft.
+import * as keys from './keys.js';
+import * as menu from './menu.js';
+import { desk } from './page.js';
+import * as panels from './panels.js';
+import { fields } from './rows.js';
+import * as search from './search.js';
+import * as startFrom from './start-from.js';
+import { resume, send } from './steps.js';
+import * as typed from './typed.js';
+import * as windows from './windows.js';
+
+const library = search.start();
+const texts = typed.start();
+panels.start();
+menu.start();
+startFrom.start();
+keys.start();
+windows.start();
+
+const clicks = {
+  ...library,
+  ...texts,
+  menu: menu.open,
+  unfold: (button) => fields(button.closest('.pr-row')),
+  cautions: panels.toggle,
+  details: panels.toggle,
+  into: (button) => panels.chooseInto(button.closest('.pr-part').dataset.phase),
+  keys: () => panels.openDialog('keysDialog'),
+  startFrom: startFrom.open,
+  again: send,
+};
+
+desk.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-do]');
+  if (button) {
+    clicks[button.dataset.do](button);
+  }
+});
+
+resume();
+search.focusSearch();

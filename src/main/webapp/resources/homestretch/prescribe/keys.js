@@ -1,8 +1,8 @@
 // The keyboard of the prescribing page.
 import { byId, desk, rowOf, search, typing } from './page.js';
 import { chooseInto, openDialog, toggle } from './panels.js';
-import { actions, neighbor } from './rows.js';
-import { focusSearch } from './search.js';
+import { actions, neighbor, undo } from './rows.js';
+import { focusSearch, hasNothingToUndo } from './search.js';
 import * as startFrom from './start-from.js';
 
 const PHASES = { 1: 'WARM_UP', 2: 'MAIN', 3: 'COOL_DOWN' };
@@ -12,8 +12,11 @@ const anywhere = {
   '/': focusSearch,
   '?': () => openDialog('keysDialog'),
   f: startFrom.open,
+  p: () => window.PF('handoutPreview').show(),
   b: () => toggle(byId('details')),
 };
+
+const undoing = { z: 'undo', y: 'redo', Z: 'redo' };
 
 const onRow = {
   Delete: actions.remove,
@@ -25,6 +28,7 @@ const onRow = {
 const withAlt = {
   ArrowUp: actions.up,
   ArrowDown: actions.down,
+  d: actions.duplicate,
 };
 
 function take(event, action, ...given) {
@@ -41,7 +45,10 @@ function altKey(event, row) {
 }
 
 function controlKey(event) {
-  if (event.key.toLowerCase() === 'k') {
+  const free = !typing(event.target) || (event.target === search() && hasNothingToUndo());
+  if (undoing[event.key] && free) {
+    take(event, undo, undoing[event.key]);
+  } else if (event.key.toLowerCase() === 'k') {
     take(event, focusSearch);
   } else if (event.key === 'Enter') {
     take(event, () => byId('draftForm:issue').click());

@@ -3,7 +3,7 @@ import * as keys from './keys.js';
 import * as menu from './menu.js';
 import { desk } from './page.js';
 import * as panels from './panels.js';
-import { fields } from './rows.js';
+import { fields, undo } from './rows.js';
 import * as search from './search.js';
 import * as startFrom from './start-from.js';
 import { resume, send } from './steps.js';
@@ -28,6 +28,9 @@ const clicks = {
   into: (button) => panels.chooseInto(button.closest('.pr-part').dataset.phase),
   keys: () => panels.openDialog('keysDialog'),
   startFrom: startFrom.open,
+  undo: () => undo('undo'),
+  redo: () => undo('redo'),
+  preview: () => window.PF('handoutPreview').show(),
   again: send,
 };
 
@@ -40,3 +43,4 @@ desk.addEventListener('click', (event) => {
 
 resume();
 search.focusSearch();
+desk.dataset.ready = 'ready';

@@ -1,11 +1,11 @@
 // What can be done with the exercises of the draft. The row stays under the hands of whoever works on it.
-import { byId, rowNamed, rows } from './page.js';
+import { byId, desk, rowNamed, rows, search } from './page.js';
 import { focusSearch } from './search.js';
 import { step, unfold } from './steps.js';
 
-async function onRow(row, name, words = {}) {
+async function onRow(row, name, words) {
   const focused = document.activeElement?.id;
-  const taken = await step(name, { item: row.dataset.item, ...words });
+  const taken = await step(name, words);
   (byId(focused) ?? rowNamed(row.dataset.item))?.focus();
   return taken;
 }
@@ -23,11 +23,42 @@ async function remove(row) {
   }
 }
 
+/** The place one step up or down, at the edge of a phase in the next one; null at either end of the session. */
+function placeBeside(key, by) {
+  const row = rowNamed(key);
+  const part = row.closest('.pr-part');
+  const siblings = [...part.querySelectorAll('.pr-row')];
+  const place = siblings.indexOf(row) + by;
+  if (place >= 0 && place < siblings.length) {
+    return { phase: part.dataset.phase, place };
+  }
+  const parts = [...desk.querySelectorAll('.pr-part')];
+  const next = parts[parts.indexOf(part) + by];
+  return next && { phase: next.dataset.phase, place: by < 0 ? next.querySelectorAll('.pr-row').length : 0 };
+}
+
+const move = (row, by) =>
+  onRow(row, 'place', () => {
+    const place = placeBeside(row.dataset.item, by);
+    return place && { item: row.dataset.item, ...place };
+  });
+
+const onItem = (name) => (row) => onRow(row, name, { item: row.dataset.item });
+
 export const actions = {
-  up: (row) => onRow(row, 'move', { direction: 'UP' }),
-  down: (row) => onRow(row, 'move', { direction: 'DOWN' }),
+  up: (row) => move(row, -1),
+  down: (row) => move(row, 1),
+  duplicate: onItem('duplicate'),
   remove,
 };
+
+export async function undo(name) {
+  const focused = document.activeElement?.id;
+  await step(name);
+  if (document.activeElement === document.body) {
+    (byId(focused) ?? rows()[0] ?? search()).focus();
+  }
+}
 
 /** Opens the fields of the exercise and goes into the first one; closes them if they are open. */
 export async function fields(row) {

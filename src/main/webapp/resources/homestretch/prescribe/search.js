@@ -1,6 +1,8 @@
 // The library beside the draft: from the search field through the cards, adding, starring, a closer look.
-import { byId, cards, desk, into, search, tell, whenAnswered } from './page.js';
-import { step } from './steps.js';
+import { answered, byId, cards, desk, into, search, state, tell, whenAnswered } from './page.js';
+import { addTyped, step } from './steps.js';
+
+let undoes = false;
 
 const found = () => byId('libraryForm:found');
 
@@ -19,20 +21,24 @@ export function focusSearch() {
 export const add = (exercise, phase = into(), index = undefined) =>
   step('add', index === undefined ? { exercise, phase } : { exercise, phase, index });
 
-function addFirst() {
-  if (search().value.trim() === '') {
+/** The first card, or what the server finds first if it is still looking for what was typed. */
+async function addFirst() {
+  const text = search().value.trim();
+  if (text === '') {
     return;
   }
-  whenFound(() => {
-    const first = cards()[0];
-    if (first) {
-      add(first.dataset.card);
-      search().select();
-    } else {
-      tell(found().textContent);
-    }
-  });
+  search().select();
+  undoes = true;
+  const first = answered() && found().dataset.text === search().value ? cards()[0] : null;
+  const before = state().count;
+  await (first ? add(first.dataset.card) : addTyped(text, into()));
+  if (state().count === before) {
+    tell(found().textContent);
+  }
 }
+
+/** Right after adding, the search field has nothing of its own to undo. */
+export const hasNothingToUndo = () => undoes;
 
 function star(card) {
   const button = card.querySelector('.pr-star');
@@ -98,6 +104,9 @@ function cardKey(event, card) {
 
 export function start() {
   const library = byId('library');
+  search().addEventListener('input', () => {
+    undoes = false;
+  });
   library.addEventListener('keydown', (event) => {
     if (event.target === search()) {
       if (event.key === 'Enter') {

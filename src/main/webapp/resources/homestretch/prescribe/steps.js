@@ -10,12 +10,15 @@ const waiting = [];
 let sending = false;
 let retry;
 
+const said = (words) => (words instanceof Function ? words() : words);
+
 const asParameters = (words) => Object.entries(words).map(([name, value]) => ({ name, value: String(value) }));
 
 function show(lost) {
   byId('lost').hidden = !lost;
   if (lost) {
-    sessionStorage.setItem(UNSENT, JSON.stringify(waiting.map(({ command, words }) => ({ command, words }))));
+    const kept = waiting.map(({ command, words }) => ({ command, words: said(words) })).filter(({ words }) => words);
+    sessionStorage.setItem(UNSENT, JSON.stringify(kept));
   } else {
     sessionStorage.removeItem(UNSENT);
   }
@@ -74,7 +77,13 @@ export function send() {
     return;
   }
   sending = true;
-  const { command, words } = waiting[0];
+  const next = waiting[0];
+  next.words = said(next.words);
+  const { command, words } = next;
+  if (!words) {
+    done(false);
+    return;
+  }
   words.revision ??= state().revision;
   window[command](asParameters(words)).then(
     (answer) => answered(answer.jqXHR),
@@ -89,8 +98,18 @@ function ask(command, words) {
   });
 }
 
-/** A change of the draft, by its name and its words; resolves to whether it was taken. */
-export const step = (name, words = {}) => ask('hsStep', { step: name, ...words });
+/**
+ * A change of the draft, by its name and its words; resolves to whether it was taken. Words that depend on what is
+ * shown are given as a function, which is asked when it is this step's turn; without an answer the step is left out.
+ */
+export const step = (name, words = {}) =>
+  ask('hsStep', () => {
+    const now = said(words);
+    return now && { step: name, ...now };
+  });
+
+/** Adds what these words find first. */
+export const addTyped = (text, phase) => ask('hsAddTyped', { text, phase });
 
 /** Shows what another window made of the draft. */
 export const news = () => ask('hsNews', {});

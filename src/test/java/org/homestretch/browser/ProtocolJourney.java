@@ -39,7 +39,8 @@ class ProtocolJourney {
         PrescribePage draft = new RegisterPage(otis)
                 .open()
                 .register("Olaf", "Journey", "9/3/1961")
-                .newProgram("From a colleague", code + "/2");
+                .newProgram("From a colleague")
+                .startFrom(code + "/2");
         assertThat(draft.items()).hasSize(1);
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.ProgramDrafts;
-import org.homestretch.program.entity.Direction;
 import org.homestretch.program.entity.Phase;
 
 /**
@@ -21,19 +20,37 @@ class DraftSteps {
 
     /** Takes the step and answers with the draft as it is then. */
     ProgramDraft take(long programId, Map<String, String> asked) {
-        int revision = Integer.parseInt(asked.get("revision"));
+        int revision = revision(asked);
         return switch (asked.get("step")) {
-            case "add" ->
-                drafts.add(
-                        programId, revision, Long.parseLong(asked.get("exercise")), Phase.valueOf(asked.get("phase")));
+            case "add" -> add(programId, Long.parseLong(asked.get("exercise")), asked);
             case "protocol" -> drafts.addProtocol(programId, revision, StageKey.parse(asked.get("stage")));
             case "remove" -> drafts.remove(programId, revision, item(asked));
-            case "move" -> drafts.move(programId, revision, item(asked), Direction.valueOf(asked.get("direction")));
+            case "duplicate" -> drafts.duplicate(programId, revision, item(asked));
+            case "place" -> drafts.place(programId, revision, item(asked), phase(asked), number(asked, "place"));
+            case "undo" -> drafts.undo(programId, revision);
+            case "redo" -> drafts.redo(programId, revision);
             default -> throw new IllegalArgumentException("no such step: " + asked.get("step"));
         };
     }
 
+    /** Adds an exercise to the phase that is asked for. */
+    ProgramDraft add(long programId, long exerciseId, Map<String, String> asked) {
+        return drafts.add(programId, revision(asked), exerciseId, phase(asked));
+    }
+
+    private static int revision(Map<String, String> asked) {
+        return number(asked, "revision");
+    }
+
     private static int item(Map<String, String> asked) {
-        return Integer.parseInt(asked.get("item"));
+        return number(asked, "item");
+    }
+
+    private static Phase phase(Map<String, String> asked) {
+        return Phase.valueOf(asked.get("phase"));
+    }
+
+    private static int number(Map<String, String> asked, String name) {
+        return Integer.parseInt(asked.get(name));
     }
 }

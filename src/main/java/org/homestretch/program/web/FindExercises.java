@@ -79,20 +79,32 @@ public class FindExercises implements Serializable {
         }
     }
 
+    /** The exercise that the words of the request find first, or null; for who is faster than the list. */
+    public Long firstFor() {
+        String shown = search.getText();
+        search.setText(parameters().get("text"));
+        List<ExerciseCard> first = page(1).cards();
+        search.setText(shown);
+        return first.isEmpty() ? null : first.get(0).id();
+    }
+
     private CardPage page(int size, Limit... limits) {
         return cards.page(search.filter(typedIn, limits), ReadingLanguage.ENGLISH, 0, size);
     }
 
     /** Gives or takes the star of the exercise that the request names. */
     public void star() {
-        Map<String, String> asked =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Map<String, String> asked = parameters();
         long exercise = Long.parseLong(asked.get("exercise"));
         if (Boolean.parseBoolean(asked.get("starred"))) {
             favorites.star(exercise);
         } else {
             favorites.unstar(exercise);
         }
+    }
+
+    private static Map<String, String> parameters() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     }
 
     public ExerciseSearch getSearch() {

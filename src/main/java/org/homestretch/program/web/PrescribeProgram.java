@@ -53,6 +53,21 @@ public class PrescribeProgram implements Serializable {
         change(() -> steps.take(programId, asked));
     }
 
+    /**
+     * Adds the exercise that was found.
+     *
+     * @param exerciseId null adds nothing
+     */
+    public void addFound(Long exerciseId) {
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        if (exerciseId == null) {
+            news = DraftNews.NONE;
+        } else {
+            change(() -> steps.add(programId, exerciseId, asked));
+        }
+    }
+
     /** Shows the draft as it is now, and what another window made of it. */
     public void look() {
         ProgramDraft before = draft;

@@ -36,16 +36,8 @@ public final class PatientPage {
     }
 
     public PrescribePage newProgram(String title) {
-        return newProgram(title, "");
-    }
-
-    /** @param stage of a protocol, such as "neck/1", or an empty text for none */
-    public PrescribePage newProgram(String title, String stage) {
-        Widgets.byId(page, "newProgram").first().click();
-        Widgets.byId(page, ":programProtocol").selectOption(stage);
-        Widgets.byId(page, ":programTitle").fill(title);
-        Widgets.byId(page, ":startProgram").click();
+        Widgets.byId(page, ":newProgram").click();
         page.waitForURL("**/clinician/program/prescribe.xhtml?program=*");
-        return new PrescribePage(page);
+        return new PrescribePage(page).call(title);
     }
 }

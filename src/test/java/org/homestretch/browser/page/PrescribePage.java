@@ -2,19 +2,16 @@ package org.homestretch.browser.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** The prescribing screen: library on the left, draft on the right. */
 public final class PrescribePage {
 
-    private static final Locator.WaitForOptions ATTACHED =
-            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
-
     private final Page page;
 
     public PrescribePage(Page page) {
         this.page = page;
+        page.locator("#desk[data-ready]").waitFor();
     }
 
     /** Searches and takes the first exercise found, by keyboard alone. */
@@ -22,33 +19,52 @@ public final class PrescribePage {
         int before = items().size();
         Locator field = Widgets.byId(page, "libraryForm:search");
         field.fill(search);
-        Widgets.settle(page);
-        // While one exercise is being added, Enter adds no second one: a double press must not prescribe it twice.
-        page.locator("[id$=':addFirst']:not([disabled])").waitFor(ATTACHED);
         field.press("Enter");
-        page.waitForFunction("before => document.querySelectorAll('.pr-item').length > before", before);
+        page.waitForFunction("before => document.querySelectorAll('.pr-row').length > before", before);
+        Widgets.settle(page);
+        return this;
+    }
+
+    /** @param stage of a protocol, such as "neck/1" */
+    public PrescribePage startFrom(String stage) {
+        page.locator("#startFrom").click();
+        page.locator("[data-stage='" + stage + "']").click();
+        page.locator(".pr-row").first().waitFor();
+        Widgets.settle(page);
+        return this;
+    }
+
+    public PrescribePage call(String title) {
+        Locator field = Widgets.byId(page, "draftForm:title");
+        field.fill(title);
+        field.press("Tab");
         Widgets.settle(page);
         return this;
     }
 
     /** The exercises of the draft in their order. */
     public List<String> items() {
-        return page.locator(".pr-item h3").allInnerTexts();
+        return page.locator(".pr-row h3").allInnerTexts();
     }
 
-    /** The cautions shown at an exercise. */
+    /** The cautions shown at an exercise; opens them. */
     public List<String> cautionsOf(String title) {
+        Locator mark = item(title).locator(".pr-mark");
+        if (mark.count() == 0) {
+            return List.of();
+        }
+        if ("false".equals(mark.getAttribute("aria-expanded"))) {
+            mark.click();
+        }
         return item(title).locator(".pr-caution").allInnerTexts();
     }
 
-    public PrescribePage moveUp(String title) {
-        item(title).locator("[id$=':up']").click();
-        Widgets.settle(page);
-        return this;
-    }
-
+    /** Types into one of the fields of an exercise, which are opened for it. */
     public PrescribePage type(String title, String field, String value) {
         Locator input = item(title).locator("[id$=':" + field + "']");
+        if (input.count() == 0) {
+            item(title).locator(".pr-unfold").click();
+        }
         input.fill(value);
         input.press("Tab");
         Widgets.settle(page);
@@ -72,7 +88,7 @@ public final class PrescribePage {
     }
 
     private Locator item(String title) {
-        return page.locator(".pr-item")
+        return page.locator(".pr-row")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("h3").filter(new Locator.FilterOptions().setHasText(title))));
     }

@@ -45,8 +45,8 @@ class OwnExerciseJourney {
                 .newProgram("Shoulder")
                 .add("towel slide desk");
         assertThat(draft.items()).containsExactly(TITLE);
-        assertThat(desk.locator(".pr-item .hs-badge").innerText()).contains("Draft, not reviewed");
-        assertThat(desk.locator(".pr-item img[src*='/picture/']").count()).isEqualTo(1);
+        assertThat(desk.locator(".pr-row .pr-draft-mark").innerText()).contains("Draft, not reviewed");
+        assertThat(desk.locator(".pr-row img[src*='/picture/']").count()).isEqualTo(1);
         ProgramPage program = draft.issue().confirm();
         assertThat(text(Files.readAllBytes(program.handout().path()))).contains(TITLE, "Slide the towel away.");
 

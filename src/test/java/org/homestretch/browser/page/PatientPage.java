@@ -36,8 +36,13 @@ public final class PatientPage {
     }
 
     public PrescribePage newProgram(String title) {
+        return newProgram().call(title);
+    }
+
+    /** A new program under the title that is proposed. */
+    public PrescribePage newProgram() {
         Widgets.byId(page, ":newProgram").click();
         page.waitForURL("**/clinician/program/prescribe.xhtml?program=*");
-        return new PrescribePage(page).call(title);
+        return new PrescribePage(page);
     }
 }

@@ -25,6 +25,26 @@ public final class PrescribePage {
         return this;
     }
 
+    /** Adds the first exercise found for what was typed into the search field. */
+    public PrescribePage addWith(CountedKeys typed) {
+        int before = items().size();
+        typed.press("Enter");
+        return awaitExercises(before + 1);
+    }
+
+    public PrescribePage awaitExercises(int atLeast) {
+        page.waitForFunction("count => document.querySelectorAll('.pr-row').length >= count", atLeast);
+        Widgets.settle(page);
+        return this;
+    }
+
+    /** Presses a key and waits until what it asks for has come about. */
+    public PrescribePage press(CountedKeys keys, String key) {
+        keys.press(key);
+        Widgets.settle(page);
+        return this;
+    }
+
     /** @param stage of a protocol, such as "neck/1" */
     public PrescribePage startFrom(String stage) {
         page.locator("#startFrom").click();
@@ -45,6 +65,40 @@ public final class PrescribePage {
     /** The exercises of the draft in their order. */
     public List<String> items() {
         return page.locator(".pr-row h3").allInnerTexts();
+    }
+
+    /** The exercises of one phase in their order. */
+    public List<String> itemsOf(String phase) {
+        return page.locator("[data-phase='" + phase + "'] h3").allInnerTexts();
+    }
+
+    public PrescribePage focus(String title) {
+        item(title).first().focus();
+        return this;
+    }
+
+    /** The exercise that has the cursor. */
+    public String focused() {
+        return page.locator(".pr-row:focus-within h3").innerText();
+    }
+
+    /** What the page says above the draft. */
+    public String told() {
+        return page.locator(".pr-bar-place .pr-notice").innerText();
+    }
+
+    public boolean canBeIssued() {
+        return Widgets.byId(page, "draftForm:issue").isEnabled();
+    }
+
+    /** On a narrow screen: the program instead of the library. */
+    public PrescribePage showProgram() {
+        page.locator("#showProgram").click();
+        return this;
+    }
+
+    public boolean isWiderThanTheWindow() {
+        return (Boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
     }
 
     /** The cautions shown at an exercise; opens them. */

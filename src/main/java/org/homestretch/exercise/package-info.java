@@ -109,6 +109,14 @@
  *   <li>L-68 An issued program keeps the figure that was in force when it was issued: the handout is stored as it was
  *       printed, phone and version page ask for the figure of that day. Figures that ship are those of the release.
  *   <li>L-69 Two people who pose the same figure do not overwrite each other; every pose is kept with who and when.
+ *   <li>L-70 What patients are given to read (pages, questions with answers, a checklist for desk and day) is data below
+ *       {@code /library/education}, whole in every language. It carries every fact E1 to E57 and every question of clinical
+ *       facts section 4, and each statement names its facts and sources.
+ *   <li>L-71 L-6 and L-7 hold for it too: a child of eleven can read it, and it makes no claim of 4G and no promise.
+ *   <li>L-72 It is a draft, its translations machine drafts, until the manager signs off the words of one language, with
+ *       name and day. The sign-off holds for these words: once a release brings others, they are a draft again.
+ *   <li>L-73 It names the conditions and habits (C18 to C31 and others) of the patients it is suggested for; some of it suits
+ *       everybody.
  * </ul>
  *
  * <p>Out of scope: which exercise suits which patient (program).

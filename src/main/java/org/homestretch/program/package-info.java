@@ -59,6 +59,12 @@
  *       can be moved at any time; who moved it last and when is on record.
  *   <li><b>P-62</b> "Technique shown and checked" (G28) is ticked for each prescribed exercise by its item key: a new dose or
  *       version keeps it, another exercise begins without it. A tick can be taken back; it is no part of the draft's steps.
+ *   <li><b>P-63</b> A draft carries what the patient is given beside the exercises: up to 12 pages and questions of the
+ *       library, the points of the ergonomic checklist that fit, and up to five agreed changes in the therapist's words. It
+ *       is part of the draft and of its versions: undone like an exercise, copied into the next draft, and kept in the
+ *       patient's language, in the words of the day of issue (P-3).
+ *   <li><b>P-64</b> What suits the patient's conditions and habits is proposed first (L-73); nothing is attached unasked.
+ *       Activities that go well with stretching (walking, cycling, yoga, Pilates and others) are proposed as exercises.
  * </ul>
  *
  * <h2>Schedules</h2>

@@ -13,18 +13,26 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.Roles;
+import org.homestretch.exercise.boundary.EducationEntry;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.boundary.UnknownEducationException;
 import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.exercise.entity.EducationText;
 import org.homestretch.patient.boundary.PatientArchivedException;
 import org.homestretch.patient.boundary.PatientConditions;
 import org.homestretch.patient.boundary.PatientDetails;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.AdviceChoice;
+import org.homestretch.program.boundary.AdviceFullException;
+import org.homestretch.program.boundary.DraftAdvice;
+import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
 import org.homestretch.program.boundary.FiveGoalsAtMostException;
 import org.homestretch.program.boundary.GoalRow;
 import org.homestretch.program.boundary.Goals;
@@ -44,6 +52,7 @@ import org.homestretch.program.boundary.Techniques;
 import org.homestretch.program.boundary.UnknownGoalException;
 import org.homestretch.program.boundary.UnknownProgramException;
 import org.homestretch.program.boundary.VisitDayNotPossibleException;
+import org.homestretch.program.entity.IssuedAdvice;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Schedule;
@@ -69,6 +78,9 @@ class GoalsIT {
 
     @Inject
     Techniques techniques;
+
+    @Inject
+    DraftAdvice advice;
 
     @Inject
     Programs programs;
@@ -243,6 +255,81 @@ class GoalsIT {
     }
 
     @Test
+    void p_63_advice_is_part_of_the_draft_undone_with_it_and_kept_in_the_patients_words() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft empty = asAda(() -> drafts.draft(id));
+        ProgramDraft read = asAda(() -> advice.attach(id, empty.revision(), "posture-and-desk"));
+        ProgramDraft asked = asAda(() -> advice.attach(id, read.revision(), "faq-should-it-hurt"));
+        ProgramDraft ticked = asAda(() -> advice.tick(id, asked.revision(), Set.of("breaks", "feet")));
+        ProgramDraft agreed = asAda(() -> advice.agree(id, ticked.revision(), "Stand up when the phone rings"));
+        ProgramDraft undone = asAda(() -> drafts.undo(id, agreed.revision()));
+        assertThat(undone.advice()).isEqualTo(ticked.advice());
+        asAda(() -> drafts.redo(id, undone.revision()));
+
+        issue(id, calendar.today().plusDays(41), null);
+
+        IssuedAdvice given = asAda(() -> programs.issuedVersion(
+                        programs.program(id).versions().get(0).id()))
+                .advice();
+        assertThat(given.pages())
+                .extracting(EducationText::slug)
+                .containsExactly("posture-and-desk", "faq-should-it-hurt");
+        assertThat(given.pages().get(0)).extracting(EducationText::language).isEqualTo("de");
+        assertThat(given.points()).extracting(IssuedAdvice.Point::code).containsExactly("feet", "breaks");
+        assertThat(given.agreed()).containsExactly("Stand up when the phone rings");
+        assertThat(asAda(() -> drafts.open(id)).advice()).isEqualTo(agreed.advice());
+    }
+
+    @Test
+    void p_63_only_what_the_library_holds_is_attached_and_only_so_much() throws Exception {
+        openClinic();
+        long id = start();
+        int revision = asAda(() -> drafts.draft(id)).revision();
+
+        refused(UnknownEducationException.class, () -> asAda(() -> advice.attach(id, revision, "no-such-page")));
+        refused(UnknownEducationException.class, () -> asAda(() -> advice.attach(id, revision, "ergonomic-checklist")));
+        refused(UnknownEducationException.class, () -> asAda(() -> advice.tick(id, revision, Set.of("no-such-point"))));
+        refused(
+                DraftChangedBySomeoneElseException.class,
+                () -> asAda(() -> advice.agree(id, revision - 1, "Walk to work")));
+        ProgramDraft draft = asAda(() -> drafts.draft(id));
+        for (int number = 1; number <= 5; number++) {
+            ProgramDraft before = draft;
+            String change = "Change " + number;
+            draft = asAda(() -> advice.agree(id, before.revision(), change));
+        }
+        int full = draft.revision();
+        refused(AdviceFullException.class, () -> asAda(() -> advice.agree(id, full, "Change 6")));
+        assertThat(asAda(() -> advice.disagree(id, full, "Change 2")).advice().agreed())
+                .containsExactly("Change 1", "Change 3", "Change 4", "Change 5");
+    }
+
+    @Test
+    void p_64_what_suits_the_habits_of_the_patient_is_proposed_and_activities_can_be_prescribed() throws Exception {
+        openClinic();
+        long id = start();
+        assertThat(suggested(id)).containsOnly("faq-should-it-hurt", "faq-sore-today", "faq-when-to-call");
+        doing(() -> conditions.add(patient, "C21", null, null));
+
+        AdviceChoice choice = asAda(() -> advice.choice(id));
+
+        assertThat(choice.checklistSuggested()).isTrue();
+        assertThat(suggested(id)).contains("posture-and-desk", "faq-what-else-prevents");
+        assertThat(choice.activities())
+                .extracting(AdviceChoice.Activity::slug)
+                .contains("walking", "cycling", "yoga", "pilates");
+        assertThat(asAda(() -> advice.text(id, "posture-and-desk")).language()).isEqualTo("de");
+    }
+
+    private List<String> suggested(long id) throws Exception {
+        return asAda(() -> advice.choice(id)).education().stream()
+                .filter(EducationEntry::suggested)
+                .map(EducationEntry::slug)
+                .toList();
+    }
+
+    @Test
     void p_13_nothing_is_noted_for_an_archived_patient() throws Exception {
         openClinic();
         long id = start();
@@ -283,6 +370,7 @@ class GoalsIT {
         }
         refused(NotYourPatientException.class, () -> Acting.as(stranger, Roles.THERAPIST, () -> goals.goals(id)));
         refused(NotYourPatientException.class, () -> Acting.as(stranger, Roles.THERAPIST, () -> reviews.find(id)));
+        refused(NotYourPatientException.class, () -> Acting.as(stranger, Roles.THERAPIST, () -> advice.choice(id)));
         refused(
                 NotYourPatientException.class,
                 () -> Acting.as(stranger, Roles.THERAPIST, () -> techniques.checked(id)));
@@ -297,7 +385,12 @@ class GoalsIT {
                 () -> goals.drop(id, goal),
                 () -> reviews.move(id, today.plusDays(7)),
                 () -> techniques.check(id, 1),
-                () -> techniques.takeBack(id, 1));
+                () -> techniques.takeBack(id, 1),
+                () -> advice.attach(id, 1, "posture-and-desk"),
+                () -> advice.detach(id, 1, "posture-and-desk"),
+                () -> advice.tick(id, 1, Set.of()),
+                () -> advice.agree(id, 1, "Walk to work"),
+                () -> advice.disagree(id, 1, "Walk to work"));
     }
 
     private ProgramDraft.Item onlyItem(long id) throws Exception {
@@ -337,7 +430,7 @@ class GoalsIT {
         manager = clinic.account("manager", Roles.MANAGER, site);
         stranger = clinic.account("stranger", Roles.THERAPIST, clinic.site("Other site"));
         PatientDetails details =
-                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
+                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "de", null, null, site);
         patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
         clinic.screen(patient);
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.program.entity.Issuance;
+import org.homestretch.program.entity.IssuedAdvice;
 import org.homestretch.program.entity.IssuedInstruction;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.PrescribedExercise;
@@ -54,7 +55,7 @@ public final class ProgramFixture {
     }
 
     public static Issuance issuance(Program program, LocalDate from, LocalDate endsOn) {
-        return new Issuance(new ValidityPeriod(from, endsOn), words(program), List.of());
+        return new Issuance(new ValidityPeriod(from, endsOn), words(program), IssuedAdvice.NONE, List.of());
     }
 
     public static Map<Integer, IssuedInstruction> words(Program program) {

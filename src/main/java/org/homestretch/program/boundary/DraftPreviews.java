@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.ServedPrograms.Served;
+import org.homestretch.program.control.LibraryEducation;
 import org.homestretch.program.control.LibraryExercise;
 import org.homestretch.program.control.LibraryExercises;
 import org.homestretch.program.entity.Issuance;
@@ -27,6 +28,9 @@ class DraftPreviews {
     LibraryExercises library;
 
     @Inject
+    LibraryEducation education;
+
+    @Inject
     ClinicCalendar calendar;
 
     DraftPreview of(Served served) {
@@ -38,6 +42,7 @@ class DraftPreviews {
         Issuance issuance = new Issuance(
                 new ValidityPeriod(today, today.plusDays(DraftReviews.PROPOSED_DAYS - 1L)),
                 words(draft.items(), served.patient().language()),
+                education.words(draft.advice(), served.patient().language()),
                 List.of());
         return new DraftPreview(
                 Views.preview(draft, issuance, programs.signature()), Histories.preview(draft, issuance));

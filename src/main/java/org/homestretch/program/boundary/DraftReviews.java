@@ -90,6 +90,7 @@ class DraftReviews {
                                 checks.get(item.itemKey()),
                                 asPatientReads.get(item.exerciseId()).reviewed()))
                         .toList(),
+                program.draft().orElseThrow(NoDraftException::new).advice(),
                 cautions(served, items, exercises),
                 SessionTimeEstimate.ofFullestDay(
                         items.stream().map(PrescribedExercise::prescription).toList()),

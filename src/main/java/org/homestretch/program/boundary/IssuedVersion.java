@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.program.entity.Acknowledgement;
+import org.homestretch.program.entity.IssuedAdvice;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Side;
@@ -18,6 +19,7 @@ import org.homestretch.program.entity.Side;
  * @param validFrom first day on which it is in force
  * @param endsOn last planned day
  * @param items in the order of the session
+ * @param advice what went with the exercises: to read, to go through, to change (P-63)
  * @param acknowledgements the therapist's answers to the cautions; empty for whoever may not see them (P-14)
  */
 public record IssuedVersion(
@@ -31,12 +33,18 @@ public record IssuedVersion(
         LocalDate validFrom,
         LocalDate endsOn,
         List<Item> items,
+        IssuedAdvice advice,
         List<Acknowledgement> acknowledgements)
         implements Serializable {
 
     public IssuedVersion {
         items = List.copyOf(items);
         acknowledgements = List.copyOf(acknowledgements);
+    }
+
+    /** The keys of its items, in the order of the session. */
+    public List<Integer> itemKeys() {
+        return items.stream().map(Item::itemKey).toList();
     }
 
     /** The title of that item, or an empty text for the program as a whole. */

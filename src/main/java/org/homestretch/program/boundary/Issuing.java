@@ -13,6 +13,7 @@ import org.homestretch.access.entity.AuditAction;
 import org.homestretch.patient.boundary.Screenings;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.ServedPrograms.Served;
+import org.homestretch.program.control.LibraryEducation;
 import org.homestretch.program.control.LibraryExercise;
 import org.homestretch.program.control.LibraryExercises;
 import org.homestretch.program.entity.Acknowledgement;
@@ -49,6 +50,9 @@ class Issuing {
     Screenings screenings;
 
     @Inject
+    LibraryEducation education;
+
+    @Inject
     AuditTrail auditTrail;
 
     @Inject
@@ -57,16 +61,20 @@ class Issuing {
     VersionRow issue(Served served, IssueOrder order) {
         Program program = served.mustBePrescribable().program();
         programs.mustBeUnchanged(program, order.revision());
-        List<PrescribedExercise> items =
-                program.draft().orElseThrow(NoDraftException::new).items();
+        ProgramVersion draft = program.draft().orElseThrow(NoDraftException::new);
+        List<PrescribedExercise> items = draft.items();
         if (items.isEmpty()) {
             throw new EmptyDraftException();
         }
         if (screenings.latest(program.patientId()).isEmpty()) {
             throw new ScreeningMissingException();
         }
-        Issuance issuance =
-                new Issuance(period(order), words(items, served.patient().language()), acknowledgements(served, order));
+        String language = served.patient().language();
+        Issuance issuance = new Issuance(
+                period(order),
+                words(items, language),
+                education.words(draft.advice(), language),
+                acknowledgements(served, order));
         LocalDate review = reviewDay(served, order);
         ProgramVersion version = program.issue(issuance, programs.signature(), calendar.today());
         program.review(review, programs.signature(), calendar.today());

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.homestretch.exercise.entity.Category;
+import org.homestretch.program.entity.Advice;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.CautionKey;
 import org.homestretch.program.entity.DailyTime;
@@ -21,6 +22,7 @@ import org.homestretch.program.entity.StepKind;
  * @param undoable what undoing would take back, or null when there is nothing
  * @param redoable what would be done again, or null when there is nothing
  * @param items in the order of the session
+ * @param advice what goes with the exercises (P-63)
  * @param cautions the gravest first
  * @param time estimated minutes of the fullest day (2B)
  * @param proposedFrom the day from which it would be valid if nothing else is said
@@ -39,6 +41,7 @@ public record ProgramDraft(
         Step undoable,
         Step redoable,
         List<Item> items,
+        Advice advice,
         List<Caution> cautions,
         DailyTime time,
         LocalDate proposedFrom,

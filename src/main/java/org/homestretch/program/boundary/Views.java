@@ -138,6 +138,7 @@ final class Views {
                                 item.instruction().orElseThrow(),
                                 version.scheduleFrom(period.from(), item.itemKey())))
                         .toList(),
+                version.issuedAdvice(),
                 sight.clinical ? version.acknowledgements() : List.of());
     }
 
@@ -159,6 +160,7 @@ final class Views {
                                 issuance.words().get(item.itemKey()),
                                 draft.scheduleFrom(issuance.period().from(), item.itemKey())))
                         .toList(),
+                issuance.advice(),
                 List.of());
     }
 

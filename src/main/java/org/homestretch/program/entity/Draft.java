@@ -51,15 +51,22 @@ public final class Draft {
         version.place(itemKey, phase, place);
     }
 
+    /** Gives the patient this beside the exercises, and nothing else. */
+    public void advise(Advice advice) {
+        version.advise(advice);
+    }
+
     void restore(DraftState state) {
         program.describe(state.title(), state.goal());
         version.restore(state.items());
+        version.advise(state.advice());
     }
 
     DraftState state() {
         return new DraftState(
                 program.title(),
                 program.goal(),
-                version.items().stream().map(PrescribedExercise::state).toList());
+                version.items().stream().map(PrescribedExercise::state).toList(),
+                version.advice());
     }
 }

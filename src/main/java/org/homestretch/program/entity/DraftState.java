@@ -10,11 +10,13 @@ import java.util.Objects;
  *
  * @param goal what the program is for, or null
  * @param items in the order of the session
+ * @param advice what goes with the exercises
  */
-public record DraftState(String title, String goal, List<Item> items) {
+public record DraftState(String title, String goal, List<Item> items, Advice advice) {
 
     public DraftState {
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(advice, "advice");
         items = List.copyOf(items);
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homestretch.exercise.entity.Dosage;
@@ -40,7 +41,7 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
         state.items().forEach(item -> items.add(written(item)));
         JsonObjectBuilder json = Json.createObjectBuilder().add("title", state.title());
         addText(json, "goal", state.goal());
-        return json.add("items", items).build();
+        return json.add("items", items).add("advice", written(state.advice())).build();
     }
 
     private static JsonObjectBuilder written(DraftState.Item item) {
@@ -79,6 +80,13 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
                 .add("breakMinutes", schedule.breakMinutes());
     }
 
+    private static JsonObjectBuilder written(Advice advice) {
+        return Json.createObjectBuilder()
+                .add("pages", Json.createArrayBuilder(advice.pages()))
+                .add("points", Json.createArrayBuilder(advice.points()))
+                .add("agreed", Json.createArrayBuilder(advice.agreed()));
+    }
+
     private static JsonObjectBuilder addText(JsonObjectBuilder json, String key, String text) {
         return text == null ? json.addNull(key) : json.add(key, text);
     }
@@ -90,7 +98,9 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
                 json.getJsonArray("items").stream()
                         .map(JsonValue::asJsonObject)
                         .map(DraftStateConverter::item)
-                        .toList());
+                        .toList(),
+                // Steps kept before there was advice say nothing of it.
+                json.containsKey("advice") ? advice(json.getJsonObject("advice")) : Advice.NONE);
     }
 
     private static DraftState.Item item(JsonObject json) {
@@ -130,6 +140,14 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
     private static Set<DayOfWeek> weekdays(JsonObject json) {
         return json.getJsonArray("weekdays").getValuesAs(DraftStateConverter::day).stream()
                 .collect(Collectors.toSet());
+    }
+
+    private static Advice advice(JsonObject json) {
+        return new Advice(texts(json, "pages"), texts(json, "points"), texts(json, "agreed"));
+    }
+
+    private static List<String> texts(JsonObject json, String key) {
+        return json.getJsonArray(key).getValuesAs(JsonString::getString);
     }
 
     private static DayOfWeek day(JsonString name) {

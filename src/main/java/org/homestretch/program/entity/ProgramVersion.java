@@ -73,6 +73,9 @@ public class ProgramVersion {
     @CollectionTable(name = "caution_acknowledgement", joinColumns = @JoinColumn(name = "program_version_id"))
     private List<Acknowledgement> acknowledgements = new ArrayList<>();
 
+    @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<AdviceLine> advice = new ArrayList<>();
+
     /** How many of its steps hold while it is a draft; later ones were undone (P-20). */
     @Column(name = "steps_done", nullable = false)
     private int stepsDone;
@@ -87,6 +90,7 @@ public class ProgramVersion {
     ProgramVersion nextDraft() {
         ProgramVersion next = new ProgramVersion(program, number + 1);
         items().forEach(item -> next.items.add(item.copyFor(next)));
+        next.adviceLines().become(advice());
         return next;
     }
 
@@ -151,6 +155,15 @@ public class ProgramVersion {
         }
     }
 
+    void advise(Advice newAdvice) {
+        mustBeDraft();
+        adviceLines().become(newAdvice);
+    }
+
+    private AdviceLines adviceLines() {
+        return new AdviceLines(this, advice);
+    }
+
     private void arrange(Consumer<SessionOrder> change) {
         mustBeDraft();
         SessionOrder order = new SessionOrder(items());
@@ -167,6 +180,7 @@ public class ProgramVersion {
             item.word(issuance.words().get(item.itemKey()));
             item.beginRhythm(scheduleFrom(issuance.period().from(), item.itemKey()));
         }
+        adviceLines().word(issuance.advice());
         acknowledgements.addAll(issuance.acknowledgements());
         title = programTitle;
         validFrom = issuance.period().from();
@@ -253,6 +267,16 @@ public class ProgramVersion {
     /** How many of the changes of the draft hold; the steps with higher numbers were undone (P-20). */
     public int stepsDone() {
         return stepsDone;
+    }
+
+    /** What goes with the exercises, by name. */
+    public Advice advice() {
+        return adviceLines().advice();
+    }
+
+    /** What went with the exercises, as the patient was given it; the version was issued. */
+    public IssuedAdvice issuedAdvice() {
+        return adviceLines().issued();
     }
 
     public List<Acknowledgement> acknowledgements() {

@@ -11,5 +11,7 @@ public enum StepKind {
     MOVED,
     /** Dosage, schedule, side or note. */
     PRESCRIBED,
-    DUPLICATED
+    DUPLICATED,
+    /** What the patient is given beside the exercises. */
+    ADVISED
 }

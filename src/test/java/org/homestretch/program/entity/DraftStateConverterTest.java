@@ -48,7 +48,11 @@ class DraftStateConverterTest {
                 null,
                 List.of(
                         new DraftState.Item(7, 5_000_000_000L, "cat-cow", least),
-                        new DraftState.Item(2, 12, "bridge", all)));
+                        new DraftState.Item(2, 12, "bridge", all)),
+                new Advice(
+                        List.of("posture-and-desk", "faq-how-long"),
+                        List.of("feet"),
+                        List.of("Stand up when the phone rings – “now”")));
 
         assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(state)))
                 .isEqualTo(state);
@@ -56,7 +60,7 @@ class DraftStateConverterTest {
 
     @Test
     void p_20_an_empty_draft_is_read_as_it_was_written() {
-        DraftState state = new DraftState("Low back", "Sit through a film", List.of());
+        DraftState state = new DraftState("Low back", "Sit through a film", List.of(), Advice.NONE);
 
         assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(state)))
                 .isEqualTo(state);
@@ -82,8 +86,8 @@ class DraftStateConverterTest {
 
     private JsonObject written(Schedule schedule) {
         Prescription prescription = new Prescription(Phase.MAIN, Side.EACH, Dosage.of(1, 3, 20), schedule, "Slowly");
-        DraftState state =
-                new DraftState("Low back", "Sit", List.of(new DraftState.Item(1, 1, "childs-pose", prescription)));
+        DraftState state = new DraftState(
+                "Low back", "Sit", List.of(new DraftState.Item(1, 1, "childs-pose", prescription)), Advice.NONE);
         return Json.createReader(new StringReader(converter.convertToDatabaseColumn(state)))
                 .readObject();
     }

@@ -132,8 +132,11 @@ class ProgramTest {
     @Test
     void p_3_no_version_is_issued_without_words_for_every_item() {
         Program program = draftOfThree();
-        Issuance incomplete =
-                new Issuance(new ValidityPeriod(TODAY, TODAY.plusDays(27)), Map.of(1, wording("Cat–cow")), List.of());
+        Issuance incomplete = new Issuance(
+                new ValidityPeriod(TODAY, TODAY.plusDays(27)),
+                Map.of(1, wording("Cat–cow")),
+                IssuedAdvice.NONE,
+                List.of());
 
         assertThat(catchThrowable(() -> program.issue(incomplete, ADA, TODAY)))
                 .isInstanceOf(NullPointerException.class);

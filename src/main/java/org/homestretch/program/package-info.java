@@ -45,7 +45,7 @@
  *   <li><b>P-55</b> A program has up to five goals at a time: activities in the patient's own words, each with the score
  *       hoped for, if anyone asks (Patient-Specific Functional Scale).
  *   <li><b>P-56</b> Goals belong to the program, not to a version: they are set, rated and dropped at any time, also
- *       between versions. A dropped goal keeps its ratings.
+ *       between versions. A dropped goal keeps its ratings, and goes on with them when it is set again in the same words.
  *   <li><b>P-57</b> A rating is 0 (unable) to 10 (as well as before) and dated with the day of the visit: today or a day of
  *       the past year. Another rating for the same day corrects the one before, or takes it back; both stay on record with
  *       who and when.

@@ -161,6 +161,23 @@ class GoalsIT {
     }
 
     @Test
+    void p_56_a_dropped_goal_goes_on_with_its_ratings_when_it_is_set_again() throws Exception {
+        openClinic();
+        long id = start();
+        long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", 8)));
+        doing(() -> goals.rate(id, film, 2, calendar.today()));
+        doing(() -> goals.drop(id, film));
+
+        assertThat(asAda(() -> goals.set(id, new NewGoal("Sit through a film", null))))
+                .isEqualTo(film);
+
+        assertThat(asAda(() -> goals.goals(id)).pursued()).singleElement().satisfies(goal -> {
+            assertThat(goal.dropped()).isNull();
+            assertThat(goal.ratings()).hasSize(1);
+        });
+    }
+
+    @Test
     void p_57_a_rating_is_taken_back_and_no_visit_lies_ahead() throws Exception {
         openClinic();
         long id = start();

@@ -71,7 +71,8 @@ public class Goals {
     }
 
     /**
-     * Sets a goal. One that is pursued already in the same words is not set twice.
+     * Sets a goal. One that is pursued already in the same words is not set twice; one that was dropped is taken up again
+     * (P-56).
      *
      * @return id of the goal
      * @throws FiveGoalsAtMostException if there is no room for another (P-55)
@@ -79,17 +80,18 @@ public class Goals {
     @RolesAllowed(THERAPIST)
     public long set(long programId, NewGoal wish) {
         Served served = programs.toChange(programId).mustBePrescribable();
-        List<Goal> pursued =
-                queries.goals(programId).stream().filter(Goal::isOpen).toList();
-        Goal goal = new Goal(programId, wish.activity(), wish.target(), programs.signature());
-        for (Goal same : pursued) {
-            if (same.activity().equalsIgnoreCase(goal.activity())) {
-                return same.id();
-            }
+        List<Goal> all = queries.goals(programId);
+        Goal goal = all.stream()
+                .filter(same -> same.activity().equalsIgnoreCase(wish.activity().strip()))
+                .findFirst()
+                .orElseGet(() -> new Goal(programId, wish.activity(), wish.target(), programs.signature()));
+        if (all.contains(goal) && goal.isOpen()) {
+            return goal.id();
         }
-        if (pursued.size() >= Goal.OF_A_PROGRAM_MAX) {
+        if (all.stream().filter(Goal::isOpen).count() >= Goal.OF_A_PROGRAM_MAX) {
             throw new FiveGoalsAtMostException(Goal.OF_A_PROGRAM_MAX);
         }
+        goal.takeUp();
         entities.persist(goal);
         entities.flush(); // the audit trail names the id
         audit(served, goal, "set");

@@ -111,6 +111,11 @@ public class Goal {
         }
     }
 
+    /** It is pursued again and goes on with its ratings (P-56). */
+    public void takeUp() {
+        dropped = null;
+    }
+
     private static int score(int score) {
         if (score < 0 || score > SCORE_MAX) {
             throw new IllegalArgumentException("score " + score);

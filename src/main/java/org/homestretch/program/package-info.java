@@ -37,6 +37,13 @@
  *       wherever: the steps lie in the database. Undoing is a change like any other (P-9).
  *   <li><b>P-21</b> A new change after undoing forgets what was undone.
  *   <li><b>P-22</b> The last 100 steps of a draft are kept. Issuing or dropping the draft ends them.
+ *   <li><b>P-23</b> A dose is typed as one line, such as "3 × 20 s, each side, 2 × a day", in the words therapists use. A
+ *       count says sets and repetitions, a time of day or week says the whole schedule; what is left unsaid stays as it was.
+ *   <li><b>P-24</b> A line is taken as a whole or not at all: a piece that is not understood, contradicts another one or is
+ *       outside the hard limits (2A) is named.
+ *   <li><b>P-25</b> Each dose is written in one way, and reading that gives the same dose.
+ *   <li><b>P-26</b> Numbers go up and down in steps: sets, repetitions and times by one, holds by five seconds, minutes by
+ *       five, rests by fifteen seconds; small holds and minutes by one.
  * </ul>
  *
  * <h2>Goals, review and technique</h2>

@@ -33,6 +33,7 @@ import org.homestretch.program.boundary.AdviceChoice;
 import org.homestretch.program.boundary.AdviceFullException;
 import org.homestretch.program.boundary.DraftAdvice;
 import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
+import org.homestretch.program.boundary.DraftDosages;
 import org.homestretch.program.boundary.FiveGoalsAtMostException;
 import org.homestretch.program.boundary.GoalRow;
 import org.homestretch.program.boundary.Goals;
@@ -87,6 +88,9 @@ class GoalsIT {
 
     @Inject
     ProgramDrafts drafts;
+
+    @Inject
+    DraftDosages dosages;
 
     @Inject
     ExerciseLibrary library;
@@ -258,7 +262,7 @@ class GoalsIT {
         ProgramDraft next = asAda(() -> drafts.open(id));
         Prescription harder =
                 new Prescription(Phase.MAIN, Side.NOT_SIDED, Dosage.of(3, 12, 3), Schedule.weekly(3), null);
-        ProgramDraft changed = asAda(() -> drafts.prescribe(id, next.revision(), bridge, harder));
+        ProgramDraft changed = asAda(() -> dosages.prescribe(id, next.revision(), bridge, harder));
         assertThat(changed.techniquesChecked()).isEqualTo(1);
 
         ProgramDraft without = asAda(() -> drafts.remove(id, changed.revision(), bridge));

@@ -25,8 +25,11 @@ import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.patient.boundary.PatientDetails;
 import org.homestretch.patient.boundary.Patients;
+import org.homestretch.program.boundary.DosageBeyondLimitException;
+import org.homestretch.program.boundary.DosageNotUnderstoodException;
 import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
 import org.homestretch.program.boundary.DraftChangedInAnotherTabException;
+import org.homestretch.program.boundary.DraftDosages;
 import org.homestretch.program.boundary.IssueOrder;
 import org.homestretch.program.boundary.NewProgram;
 import org.homestretch.program.boundary.NothingToRedoException;
@@ -36,6 +39,7 @@ import org.homestretch.program.boundary.ProgramDrafts;
 import org.homestretch.program.boundary.Programs;
 import org.homestretch.program.boundary.SideDoesNotFitException;
 import org.homestretch.program.entity.Direction;
+import org.homestretch.program.entity.DosageField;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Schedule;
@@ -59,6 +63,9 @@ class ProgramDraftsIT {
 
     @Inject
     ProgramDrafts drafts;
+
+    @Inject
+    DraftDosages dosages;
 
     @Inject
     ExerciseLibrary library;
@@ -232,7 +239,7 @@ class ProgramDraftsIT {
 
         refused(
                 SideDoesNotFitException.class,
-                () -> asAda(() -> drafts.prescribe(
+                () -> asAda(() -> dosages.prescribe(
                         id, draft.revision(), draft.items().get(0).itemKey(), left)));
     }
 
@@ -257,6 +264,49 @@ class ProgramDraftsIT {
                 .extracting(ProgramDraft.Item::itemKey)
                 .doesNotContain(main.get(0).itemKey());
         assertThat(asAda(() -> drafts.draft(id)).items()).isEqualTo(thinned.items());
+    }
+
+    @Test
+    void p_23_a_typed_line_a_step_and_a_note_change_one_exercise() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "cat-cow", "bridge");
+        int bridge = item(draft, "bridge").itemKey();
+
+        ProgramDraft typed = asAda(
+                () -> dosages.prescribeLine(id, draft.revision(), bridge, "3x12, hold 5 secs, twice a day, mon thu"));
+        assertThat(item(typed, "bridge").line()).isEqualTo("3 × 12, hold 5 s, 2 × a day, Mon Thu");
+        ProgramDraft stepped = asAda(() -> dosages.step(id, typed.revision(), bridge, DosageField.HOLD, true));
+        assertThat(item(stepped, "bridge").line()).isEqualTo("3 × 12, hold 10 s, 2 × a day, Mon Thu");
+        ProgramDraft noted = asAda(() -> dosages.note(id, stepped.revision(), bridge, "Through the heels"));
+
+        assertThat(item(noted, "bridge").prescription().note()).isEqualTo("Through the heels");
+        assertThat(noted.undoable().kind()).isEqualTo(StepKind.NOTED);
+        refused(
+                DosageNotUnderstoodException.class,
+                () -> asAda(() -> dosages.prescribeLine(id, noted.revision(), bridge, "3 bananas")));
+        refused(
+                SideDoesNotFitException.class,
+                () -> asAda(() -> dosages.prescribeLine(id, noted.revision(), bridge, "left")));
+        refused(
+                DosageBeyondLimitException.class,
+                () -> asAda(() -> dosages.prescribeLine(id, noted.revision(), bridge, "hold 301")));
+        assertThat(asAda(() -> drafts.draft(id))).isEqualTo(noted);
+    }
+
+    @Test
+    void an_exercise_is_added_at_a_place_of_its_phase() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "cat-cow", "bridge");
+        long exercise = asAda(() -> library.exercise("childs-pose", "en")).id();
+
+        ProgramDraft added = asAda(() -> drafts.addAt(id, draft.revision(), exercise, Phase.MAIN, 1));
+
+        assertThat(added.items())
+                .extracting(ProgramDraft.Item::slug)
+                .containsExactly("cat-cow", "childs-pose", "bridge");
+        assertThat(added.undoable().kind()).isEqualTo(StepKind.ADDED);
     }
 
     @Test
@@ -300,7 +350,11 @@ class ProgramDraftsIT {
                 () -> drafts.remove(id, revision, key),
                 () -> drafts.move(id, revision, key, Direction.UP),
                 () -> drafts.place(id, revision, key, Phase.WARM_UP, 0),
-                () -> drafts.prescribe(id, revision, key, item.prescription()),
+                () -> drafts.addAt(id, revision, item.exerciseId(), Phase.MAIN, 0),
+                () -> dosages.prescribe(id, revision, key, item.prescription()),
+                () -> dosages.prescribeLine(id, revision, key, "3 × 8"),
+                () -> dosages.step(id, revision, key, DosageField.SETS, true),
+                () -> dosages.note(id, revision, key, "Slowly"),
                 () -> drafts.undo(id, revision),
                 () -> drafts.redo(id, revision));
     }

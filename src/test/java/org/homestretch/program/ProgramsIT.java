@@ -35,6 +35,7 @@ import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.CautionsNotAnsweredException;
 import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
+import org.homestretch.program.boundary.DraftDosages;
 import org.homestretch.program.boundary.EmptyDraftException;
 import org.homestretch.program.boundary.EndsBeforeItStartsException;
 import org.homestretch.program.boundary.IssueOrder;
@@ -80,6 +81,9 @@ class ProgramsIT {
 
     @Inject
     ProgramDrafts drafts;
+
+    @Inject
+    DraftDosages dosages;
 
     @Inject
     ExerciseLibrary library;
@@ -131,7 +135,7 @@ class ProgramsIT {
         ProgramDraft.Item bridge = item(next, "bridge");
         Prescription harder = new Prescription(
                 Phase.MAIN, Side.NOT_SIDED, Dosage.of(3, 12, 3), Schedule.weekly(3), "Press through the heels");
-        ProgramDraft changed = asAda(() -> drafts.prescribe(id, next.revision(), bridge.itemKey(), harder));
+        ProgramDraft changed = asAda(() -> dosages.prescribe(id, next.revision(), bridge.itemKey(), harder));
         VersionRow second = issue(id, changed);
 
         assertThat(second.number()).isEqualTo(2);
@@ -374,7 +378,7 @@ class ProgramsIT {
                 dose,
                 Schedule.on(Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 1),
                 "Nora, mind the cat");
-        ProgramDraft changed = asAda(() -> drafts.prescribe(id, draft.revision(), bridge.itemKey(), noted));
+        ProgramDraft changed = asAda(() -> dosages.prescribe(id, draft.revision(), bridge.itemKey(), noted));
         VersionRow version = issue(id, changed);
 
         SavedProtocol saved = asAda(() -> fromPrograms.save(version.id(), "Bridging", "Strength.", ProtocolGroup.CORE));

@@ -139,6 +139,7 @@ class DraftReviews {
                 item.slug(),
                 exercise.words().title(),
                 exercise.facts().category(),
+                exercise.facts().position(),
                 exercise.drawn(),
                 check == null ? null : check.checked(),
                 reviewed,

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.homestretch.exercise.entity.Category;
+import org.homestretch.exercise.entity.StartPosition;
+import org.homestretch.program.control.DosageLine;
 import org.homestretch.program.entity.Advice;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.CautionKey;
@@ -108,6 +110,7 @@ public record ProgramDraft(
             String slug,
             String title,
             Category category,
+            StartPosition position,
             boolean hasFigure,
             Signature techniqueChecked,
             boolean reviewed,
@@ -117,6 +120,11 @@ public record ProgramDraft(
 
         public Item {
             sides = List.copyOf(sides);
+        }
+
+        /** What is prescribed as a therapist would type it (P-23). */
+        public String line() {
+            return DosageLine.of(prescription);
         }
     }
 }

@@ -6,8 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.exercise.boundary.StageKey;
@@ -16,14 +14,10 @@ import org.homestretch.program.boundary.ServedPrograms.Served;
 import org.homestretch.program.control.LibraryExercise;
 import org.homestretch.program.control.LibraryExercises;
 import org.homestretch.program.control.ProposedExercise;
-import org.homestretch.program.control.SidesOfExercise;
 import org.homestretch.program.entity.Direction;
-import org.homestretch.program.entity.Draft;
 import org.homestretch.program.entity.Phase;
-import org.homestretch.program.entity.PrescribedExercise;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Program;
-import org.homestretch.program.entity.ProgramVersion;
 import org.homestretch.program.entity.StepKind;
 
 /**
@@ -38,7 +32,7 @@ public class ProgramDrafts {
     ServedPrograms programs;
 
     @Inject
-    DraftSteps steps;
+    DraftChanges changes;
 
     @Inject
     DraftReviews reviews;
@@ -87,7 +81,7 @@ public class ProgramDrafts {
     /** Drops what was prepared since the latest version. */
     @RolesAllowed(THERAPIST)
     public void discard(long programId, int revision) {
-        Program program = unchanged(programId, revision).program();
+        Program program = changes.unchanged(programId, revision).program();
         if (program.issuedVersions().isEmpty()) {
             throw new ProgramNotIssuedException();
         }
@@ -97,8 +91,8 @@ public class ProgramDrafts {
 
     @RolesAllowed(THERAPIST)
     public ProgramDraft describe(long programId, int revision, String title, String goal) {
-        Served served = unchanged(programId, revision);
-        return changed(served, Deed.of(StepKind.DESCRIBED), draft -> draft.describe(title, goal));
+        Served served = changes.unchanged(programId, revision);
+        return changes.changed(served, Deed.of(StepKind.DESCRIBED), draft -> draft.describe(title, goal));
     }
 
     /**
@@ -108,20 +102,32 @@ public class ProgramDrafts {
      */
     @RolesAllowed(THERAPIST)
     public ProgramDraft add(long programId, int revision, long exerciseId, Phase phase) {
-        Served served = unchanged(programId, revision);
+        return addAt(programId, revision, exerciseId, phase, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Adds an exercise as the library proposes, at that place.
+     *
+     * @param place in the phase, from 0; beyond the others it comes last
+     * @throws org.homestretch.exercise.boundary.ExerciseNotPrescribableException if the library withholds it (P-16)
+     */
+    @RolesAllowed(THERAPIST)
+    public ProgramDraft addAt(long programId, int revision, long exerciseId, Phase phase, int place) {
+        Served served = changes.unchanged(programId, revision);
         LibraryExercise exercise = library.prescribable(exerciseId);
-        return changed(
+        Prescription usual = LibraryExercises.usual(exercise, phase);
+        return changes.changed(
                 served,
                 new Deed(StepKind.ADDED, exerciseId),
-                draft -> draft.add(exerciseId, exercise.facts().slug(), LibraryExercises.usual(exercise, phase)));
+                draft -> draft.place(draft.add(exerciseId, exercise.facts().slug(), usual), phase, place));
     }
 
     /** Adds the exercises of a stage of a protocol behind those that are there. */
     @RolesAllowed(THERAPIST)
     public ProgramDraft addProtocol(long programId, int revision, StageKey stage) {
-        Served served = unchanged(programId, revision);
+        Served served = changes.unchanged(programId, revision);
         List<ProposedExercise> proposed = library.stage(stage);
-        return changed(
+        return changes.changed(
                 served,
                 Deed.of(StepKind.PROTOCOL_ADDED),
                 draft -> proposed.forEach(item -> draft.add(item.exerciseId(), item.slug(), item.prescription())));
@@ -130,36 +136,25 @@ public class ProgramDrafts {
     /** Prescribes the same once more, right behind the original. */
     @RolesAllowed(THERAPIST)
     public ProgramDraft duplicate(long programId, int revision, int itemKey) {
-        return changed(programId, revision, itemKey, StepKind.DUPLICATED, draft -> draft.duplicate(itemKey));
+        return changes.changed(programId, revision, itemKey, StepKind.DUPLICATED, draft -> draft.duplicate(itemKey));
     }
 
     @RolesAllowed(THERAPIST)
     public ProgramDraft remove(long programId, int revision, int itemKey) {
-        return changed(programId, revision, itemKey, StepKind.REMOVED, draft -> draft.remove(itemKey));
+        return changes.changed(programId, revision, itemKey, StepKind.REMOVED, draft -> draft.remove(itemKey));
     }
 
     /** Trades places with the neighbor in the same phase. */
     @RolesAllowed(THERAPIST)
     public ProgramDraft move(long programId, int revision, int itemKey, Direction direction) {
-        return changed(programId, revision, itemKey, StepKind.MOVED, draft -> draft.move(itemKey, direction));
+        return changes.changed(programId, revision, itemKey, StepKind.MOVED, draft -> draft.move(itemKey, direction));
     }
 
     /** @param place in the phase, from 0; beyond the others it comes last */
     @RolesAllowed(THERAPIST)
     public ProgramDraft place(long programId, int revision, int itemKey, Phase phase, int place) {
-        return changed(programId, revision, itemKey, StepKind.MOVED, draft -> draft.place(itemKey, phase, place));
-    }
-
-    /** @throws SideDoesNotFitException if the exercise cannot be prescribed for that side (G7) */
-    @RolesAllowed(THERAPIST)
-    public ProgramDraft prescribe(long programId, int revision, int itemKey, Prescription prescription) {
-        Served served = unchanged(programId, revision);
-        PrescribedExercise item = item(served, itemKey);
-        sideMustFit(item, prescription);
-        return changed(
-                served,
-                new Deed(StepKind.PRESCRIBED, item.exerciseId()),
-                draft -> draft.prescribe(itemKey, prescription));
+        return changes.changed(
+                programId, revision, itemKey, StepKind.MOVED, draft -> draft.place(itemKey, phase, place));
     }
 
     /**
@@ -169,9 +164,7 @@ public class ProgramDrafts {
      */
     @RolesAllowed(THERAPIST)
     public ProgramDraft undo(long programId, int revision) {
-        Served served = unchanged(programId, revision);
-        steps.undo(served.program());
-        return reviews.draft(served);
+        return changes.undone(programId, revision);
     }
 
     /**
@@ -181,40 +174,6 @@ public class ProgramDrafts {
      */
     @RolesAllowed(THERAPIST)
     public ProgramDraft redo(long programId, int revision) {
-        Served served = unchanged(programId, revision);
-        steps.redo(served.program());
-        return reviews.draft(served);
-    }
-
-    private ProgramDraft changed(long programId, int revision, int itemKey, StepKind kind, Consumer<Draft> change) {
-        Served served = unchanged(programId, revision);
-        return changed(served, new Deed(kind, item(served, itemKey).exerciseId()), change);
-    }
-
-    private ProgramDraft changed(Served served, Deed deed, Consumer<Draft> change) {
-        steps.take(served.program(), deed, change);
-        return reviews.draft(served);
-    }
-
-    private Served unchanged(long programId, int revision) {
-        Served served = programs.toChange(programId).mustBePrescribable();
-        programs.mustBeUnchanged(served.program(), revision);
-        return served;
-    }
-
-    private static PrescribedExercise item(Served served, int itemKey) {
-        ProgramVersion draft = served.program().draft().orElseThrow(NoDraftException::new);
-        if (!draft.has(itemKey)) {
-            throw new UnknownProgramException();
-        }
-        return draft.item(itemKey);
-    }
-
-    private void sideMustFit(PrescribedExercise item, Prescription prescription) {
-        Map<Long, LibraryExercise> known = library.of(List.of(item), LibraryExercises.STAFF_LANGUAGE);
-        LibraryExercise exercise = known.get(item.exerciseId());
-        if (!SidesOfExercise.possible(exercise.facts().laterality()).contains(prescription.side())) {
-            throw new SideDoesNotFitException();
-        }
+        return changes.redone(programId, revision);
     }
 }

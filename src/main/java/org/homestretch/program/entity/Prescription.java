@@ -28,4 +28,19 @@ public record Prescription(Phase phase, Side side, Dosage dosage, Schedule sched
     public Prescription in(Phase otherPhase) {
         return new Prescription(otherPhase, side, dosage, schedule, note);
     }
+
+    /** The same exercise with another dosage. */
+    public Prescription dosed(Dosage other) {
+        return new Prescription(phase, side, other, schedule, note);
+    }
+
+    /** The same at other times. */
+    public Prescription scheduled(Schedule other) {
+        return new Prescription(phase, side, dosage, other, note);
+    }
+
+    /** The same with that note to the patient, or none. */
+    public Prescription noted(String other) {
+        return new Prescription(phase, side, dosage, schedule, other);
+    }
 }

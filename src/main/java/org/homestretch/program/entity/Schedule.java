@@ -119,6 +119,15 @@ public class Schedule implements Serializable {
         return 1 << (day.getValue() - 1);
     }
 
+    /** The same days and so many times on each of them; a quota and breaks have one time a day. */
+    public Schedule onSameDays(int timesOnEach) {
+        return switch (kind()) {
+            case WEEKDAYS -> on(weekdays(), timesOnEach);
+            case EVERY_NTH_DAY -> everyNthDay(dayInterval, timesOnEach);
+            case QUOTA, BREAKS -> this;
+        };
+    }
+
     /** The same schedule counted from that day; nothing but a rhythm has an anchor. */
     public Schedule anchoredOn(LocalDate day) {
         if (!isEveryNthDay()) {

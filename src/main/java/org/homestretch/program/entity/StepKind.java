@@ -9,8 +9,10 @@ public enum StepKind {
     REMOVED,
     /** Another place in the session, in the same phase or another. */
     MOVED,
-    /** Dosage, schedule, side or note. */
+    /** Dosage, schedule or side. */
     PRESCRIBED,
+    /** The note to the patient. */
+    NOTED,
     DUPLICATED,
     /** What the patient is given beside the exercises. */
     ADVISED

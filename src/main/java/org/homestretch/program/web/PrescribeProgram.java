@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
+import org.homestretch.program.boundary.DraftDosages;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.ProgramDrafts;
 
@@ -25,6 +26,9 @@ public class PrescribeProgram implements Serializable {
 
     @Inject
     DraftSteps steps;
+
+    @Inject
+    DraftDosages dosages;
 
     private long programId;
     private ProgramDraft draft;
@@ -88,7 +92,7 @@ public class PrescribeProgram implements Serializable {
 
     public void save(ItemForm item) {
         if (item.isChanged()) {
-            change(() -> drafts.prescribe(programId, draft.revision(), item.getKey(), item.prescription()));
+            change(() -> dosages.prescribe(programId, draft.revision(), item.getKey(), item.prescription()));
         }
     }
 

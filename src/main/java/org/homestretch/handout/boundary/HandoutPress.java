@@ -20,6 +20,7 @@ import org.homestretch.access.boundary.NewPatientLink;
 import org.homestretch.access.boundary.PatientLinks;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.handout.control.DiaryDays;
+import org.homestretch.handout.control.DiaryGrid;
 import org.homestretch.handout.control.HandoutContent.PhonePage;
 import org.homestretch.handout.control.HandoutContents;
 import org.homestretch.handout.control.HandoutRenderer;
@@ -80,7 +81,8 @@ public class HandoutPress {
     Settings settings;
 
     /** What one print is about. */
-    private record Order(IssuedVersion version, PatientRef patient, SheetCode sheetCode, List<LocalDate> diaryDays) {}
+    private record Order(
+            IssuedVersion version, PatientRef patient, SheetCode sheetCode, List<DiaryGrid.Day> diaryDays) {}
 
     @RolesAllowed({THERAPIST, RECEPTION})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -100,7 +102,7 @@ public class HandoutPress {
                 AuditAction.HANDOUT_CREATED, patient.id(), "handout " + handout.id() + " of version " + versionId);
     }
 
-    private List<LocalDate> diaryDays(IssuedVersion version) {
+    private List<DiaryGrid.Day> diaryDays(IssuedVersion version) {
         ProgramHistory history = programs.history(version.programId());
         ProgramHistory.Version printed = history.versions().stream()
                 .filter(issued -> issued.id() == version.id())
@@ -146,7 +148,7 @@ public class HandoutPress {
                         version.patientId(),
                         linkId,
                         order.sheetCode(),
-                        order.diaryDays()),
+                        order.diaryDays().stream().map(DiaryGrid.Day::date).toList()),
                 new Handout.File(
                         rendered.pdf(),
                         rendered.pageCount(),

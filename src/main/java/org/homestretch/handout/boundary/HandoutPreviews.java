@@ -5,10 +5,10 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.homestretch.handout.control.DiaryDays;
+import org.homestretch.handout.control.DiaryGrid;
 import org.homestretch.handout.control.DraftMark;
 import org.homestretch.handout.control.HandoutContents;
 import org.homestretch.handout.control.HandoutRenderer;
@@ -53,7 +53,8 @@ public class HandoutPreviews {
         DraftPreview draft = drafts.preview(programId);
         PatientRef patient = patients.patient(draft.version().patientId());
         List<ProgramHistory.Version> versions = draft.history().versions();
-        List<LocalDate> diaryDays = DiaryDays.of(draft.history(), versions.get(versions.size() - 1), calendar.today());
+        List<DiaryGrid.Day> diaryDays =
+                DiaryDays.of(draft.history(), versions.get(versions.size() - 1), calendar.today());
         PrintOptions usual = PrintOptions.usual(Locale.forLanguageTag(patient.language()));
         try {
             byte[] pdf = renderer.render(contents.of(draft.version(), patient, diaryDays, null, null, usual))

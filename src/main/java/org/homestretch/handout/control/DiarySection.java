@@ -2,7 +2,7 @@ package org.homestretch.handout.control;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.homestretch.handout.control.HandoutContent.Item;
+import org.homestretch.handout.entity.GridBox;
 import org.homestretch.program.entity.Schedule;
 
 /** The diary on paper: one table a week, a row for each exercise, a box for each due occurrence (H-6). */
@@ -12,20 +12,22 @@ final class DiarySection {
 
     private final HandoutContent content;
     private final HandoutTexts texts;
-    private final List<Schedule> schedules;
 
     DiarySection(HandoutContent content, HandoutTexts texts) {
         this.content = content;
         this.texts = texts;
-        this.schedules = content.items().stream().map(Item::schedule).toList();
     }
 
     void addTo(Markup body) {
-        List<DiaryWeek> weeks = DiaryWeek.covering(content.diaryDays());
+        List<DiaryWeek> weeks = DiaryWeek.covering(content.diary().days());
         if (weeks.isEmpty()) {
             return;
         }
         Markup diary = body.add("div", "diary");
+        if (content.sheetCode() != null) {
+            diary.add("p", "diary-sheet")
+                    .text(texts.text("foot.sheet", content.sheetCode().grouped()));
+        }
         diary.add("h2").text(texts.text("diary.title"));
         instructions(diary);
         for (int i = 0; i < weeks.size(); i++) {
@@ -72,13 +74,13 @@ final class DiarySection {
 
     /** One table, or several under the same heading if the exercises do not fit on a page. */
     private void week(Markup diary, DiaryWeek week, int number) {
-        List<List<Item>> tables = GridRows.onPages(content.items());
-        for (List<Item> items : tables) {
+        List<List<DiaryGrid.Row>> tables = GridRows.onPages(content.diary());
+        for (List<DiaryGrid.Row> exercises : tables) {
             Markup table = diary.add("table", "grid");
             head(table.add("thead").add("tr"), week, number);
             Markup rows = table.add("tbody");
-            items.forEach(item -> exercise(rows.add("tr"), week, item));
-            if (items == tables.get(tables.size() - 1)) {
+            exercises.forEach(exercise -> exercise(rows.add("tr"), week, exercise));
+            if (exercises == tables.get(tables.size() - 1)) {
                 pain(rows.add("tr", "pain"), week);
             }
         }
@@ -87,48 +89,46 @@ final class DiarySection {
     private void head(Markup row, DiaryWeek week, int number) {
         row.add("th", "exercise-name").with("scope", "col").text(texts.text("diary.week", number));
         for (LocalDate day : week.days()) {
-            boolean anything = week.isExerciseDay(day, schedules);
-            Markup head = row.add("th", anything ? "day" : "day rest").with("scope", "col");
+            Markup head =
+                    row.add("th", week.isExerciseDay(day) ? "day" : "day rest").with("scope", "col");
             head.add("span", "weekday").text(texts.date("diary.weekday", day));
             head.add("br");
             head.text(texts.date("diary.date", day));
         }
     }
 
-    private void exercise(Markup row, DiaryWeek week, Item item) {
-        Schedule schedule = item.schedule();
-        Markup name = row.add("th").with("scope", "row").text(item.title());
+    private void exercise(Markup row, DiaryWeek week, DiaryGrid.Row exercise) {
+        Markup name = row.add("th").with("scope", "row");
+        name.text(new Phrase(exercise.title(), exercise.language()));
+        Schedule schedule = exercise.schedule();
         if (schedule.isQuota()) {
-            name.text(" (" + texts.text("diary.quota", schedule.weeklyQuota()) + ")");
+            name.text(" (")
+                    .text(texts.text("diary.quota", schedule.weeklyQuota()))
+                    .text(")");
         }
         if (schedule.isBreaks()) {
-            name.text(" (" + texts.text("diary.breaks") + ")");
+            name.text(" (").text(texts.text("diary.breaks")).text(")");
         }
-        week.days().forEach(day -> cell(row, schedule, week.cell(schedule, day)));
-    }
-
-    private static void cell(Markup row, Schedule schedule, DiaryWeek.Cell cell) {
-        switch (cell) {
-            case DUE -> boxes(row.add("td", "due"), schedule.timesADay());
-            case ANY_DAY -> boxes(row.add("td", "any-day"), 1);
-            case NOTHING -> row.add("td", "rest");
-        }
-    }
-
-    private static void boxes(Markup cell, int times) {
-        for (int i = 0; i < times; i++) {
-            cell.add("span", "box");
+        for (LocalDate day : week.days()) {
+            boxes(row, day, exercise.itemKey(), week.boxes(exercise, day), "box");
         }
     }
 
     private void pain(Markup row, DiaryWeek week) {
         row.add("th").with("scope", "row").text(texts.text("diary.painRow"));
         for (LocalDate day : week.days()) {
-            if (week.isExerciseDay(day, schedules)) {
-                row.add("td").add("span", "box pain-box");
-            } else {
-                row.add("td", "rest");
+            boxes(row, day, GridBox.PAIN, week.isExerciseDay(day) ? 1 : 0, "box pain-box");
+        }
+    }
+
+    /** A cell with its boxes, each named so that its place can be found; gray without any (H-6). */
+    private static void boxes(Markup row, LocalDate day, int itemKey, int boxes, String styleClass) {
+        Markup cell = boxes == 0 ? row.add("td", "rest") : row.add("td");
+        for (int slot = 1; slot <= boxes; slot++) {
+            if (slot > 1) {
+                cell.text(" ");
             }
+            cell.add("span", styleClass).with("id", new BoxId(day, itemKey, slot).toString());
         }
     }
 }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homestretch.program.entity.Schedule;
 
 /**
  * One calendar week of the diary grid, Monday to Sunday, as weekly quotas are counted.
@@ -16,40 +16,29 @@ import org.homestretch.program.entity.Schedule;
  * @param days the seven days
  * @param covered those of them that the diary covers
  */
-record DiaryWeek(List<LocalDate> days, List<LocalDate> covered) {
-
-    /** What the grid shows for one exercise on one day. */
-    enum Cell {
-        /** As many boxes as the exercise has times a day. */
-        DUE,
-        /** One box: the quota leaves the choice of the day. */
-        ANY_DAY,
-        /** Gray: a rest day of this exercise, a pause, or a day outside the diary. */
-        NOTHING
-    }
+record DiaryWeek(List<LocalDate> days, List<DiaryGrid.Day> covered) {
 
     /** The weeks in which those days lie, oldest first; none for no days. */
-    static List<DiaryWeek> covering(List<LocalDate> days) {
-        Map<LocalDate, List<LocalDate>> byMonday =
-                days.stream().collect(Collectors.groupingBy(DiaryWeek::monday, TreeMap::new, Collectors.toList()));
+    static List<DiaryWeek> covering(List<DiaryGrid.Day> days) {
+        Map<LocalDate, List<DiaryGrid.Day>> byMonday = days.stream()
+                .collect(Collectors.groupingBy(day -> monday(day.date()), TreeMap::new, Collectors.toList()));
         return byMonday.entrySet().stream()
                 .map(week -> new DiaryWeek(sevenDaysFrom(week.getKey()), week.getValue()))
                 .toList();
     }
 
-    Cell cell(Schedule schedule, LocalDate day) {
-        if (!covered.contains(day)) {
-            return Cell.NOTHING;
-        }
-        if (schedule.isQuota()) {
-            return Cell.ANY_DAY;
-        }
-        return schedule.isDueOn(day) ? Cell.DUE : Cell.NOTHING;
+    /** How many boxes the exercise has on that day: none on its rest days, in a pause and outside the diary. */
+    int boxes(DiaryGrid.Row row, LocalDate date) {
+        return day(date).map(day -> day.boxesOf(row.itemKey())).orElse(0);
     }
 
-    /** Whether any of the schedules asks or allows something on that day, so that there can be pain to write down. */
-    boolean isExerciseDay(LocalDate day, List<Schedule> schedules) {
-        return schedules.stream().anyMatch(schedule -> cell(schedule, day) != Cell.NOTHING);
+    /** Whether anything is asked or allowed on that day, so that there can be pain to write down. */
+    boolean isExerciseDay(LocalDate date) {
+        return day(date).filter(day -> !day.boxes().isEmpty()).isPresent();
+    }
+
+    private Optional<DiaryGrid.Day> day(LocalDate date) {
+        return covered.stream().filter(day -> day.date().equals(date)).findFirst();
     }
 
     private static LocalDate monday(LocalDate day) {

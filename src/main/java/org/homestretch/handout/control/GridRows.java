@@ -2,7 +2,6 @@ package org.homestretch.handout.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.homestretch.handout.control.HandoutContent.Item;
 
 /**
  * Deals the rows of the diary grid out to tables that each fit on one page. The engine could repeat the head of a table that
@@ -10,8 +9,8 @@ import org.homestretch.handout.control.HandoutContent.Item;
  */
 final class GridRows {
 
-    /** What is left of an A4 page under the instructions and a table's head, in millimeters. */
-    private static final double PAGE = 185;
+    /** What is left of the shorter of the papers under the instructions and a table's head, in millimeters. */
+    private static final double PAGE = 165;
 
     private static final double LINE_OF_BOXES = 8;
     private static final int BOXES_IN_A_LINE = 2;
@@ -22,24 +21,24 @@ final class GridRows {
 
     private GridRows() {}
 
-    static List<List<Item>> onPages(List<Item> items) {
-        List<List<Item>> pages = new ArrayList<>();
+    static List<List<DiaryGrid.Row>> onPages(DiaryGrid grid) {
+        List<List<DiaryGrid.Row>> pages = new ArrayList<>();
         double left = 0;
-        for (Item item : items) {
-            double height = height(item);
+        for (DiaryGrid.Row row : grid.rows()) {
+            double height = height(row, grid.boxesADay(row));
             if (height > left) {
                 pages.add(new ArrayList<>());
                 left = PAGE;
             }
-            pages.get(pages.size() - 1).add(item);
+            pages.get(pages.size() - 1).add(row);
             left -= height;
         }
         return pages;
     }
 
-    private static double height(Item item) {
-        double boxes = lines(item.schedule().timesADay(), BOXES_IN_A_LINE) * LINE_OF_BOXES;
-        double words = lines(item.title().length(), LETTERS_IN_A_LINE) * LINE_OF_WORDS + PADDING;
+    private static double height(DiaryGrid.Row row, int boxesADay) {
+        double boxes = lines(boxesADay, BOXES_IN_A_LINE) * LINE_OF_BOXES;
+        double words = lines(row.title().length(), LETTERS_IN_A_LINE) * LINE_OF_WORDS + PADDING;
         return Math.max(boxes, words);
     }
 

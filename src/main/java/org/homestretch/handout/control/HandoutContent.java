@@ -20,7 +20,7 @@ import org.homestretch.program.entity.Side;
  * @param issuedOn day on which the version was issued
  * @param validFrom first day on which the version is in force
  * @param items in the order of the session
- * @param diaryDays days that the diary covers, oldest first, within four calendar weeks; days of a pause are left out
+ * @param diary the grid to tick off what was done
  * @param sheetCode null on a draft, which no archive knows (H-30)
  * @param phonePage null on a draft, which opens nothing
  */
@@ -34,13 +34,12 @@ public record HandoutContent(
         String programTitle,
         LocalDate validFrom,
         List<Item> items,
-        List<LocalDate> diaryDays,
+        DiaryGrid diary,
         SheetCode sheetCode,
         PhonePage phonePage) {
 
     public HandoutContent {
         items = List.copyOf(items);
-        diaryDays = diaryDays.stream().sorted().distinct().toList();
     }
 
     /** That of the handout's own sentences, where they are translated. */

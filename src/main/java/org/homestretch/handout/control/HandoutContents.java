@@ -3,7 +3,6 @@ package org.homestretch.handout.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public class HandoutContents {
     public HandoutContent of(
             IssuedVersion version,
             PatientRef patient,
-            List<LocalDate> diaryDays,
+            List<DiaryGrid.Day> diaryDays,
             SheetCode sheetCode,
             PhonePage phonePage,
             PrintOptions options) {
@@ -67,9 +66,21 @@ public class HandoutContents {
                 version.items().stream()
                         .map(item -> item(item, version.issuedAt(), options.palette()))
                         .toList(),
-                diaryDays,
+                new DiaryGrid(rows(version, diaryDays), diaryDays),
                 sheetCode,
                 phonePage);
+    }
+
+    /** The exercises that have a box on one of the days. */
+    private static List<DiaryGrid.Row> rows(IssuedVersion version, List<DiaryGrid.Day> days) {
+        return version.items().stream()
+                .filter(item -> days.stream().anyMatch(day -> day.boxesOf(item.itemKey()) > 0))
+                .map(item -> new DiaryGrid.Row(
+                        item.itemKey(),
+                        item.instruction().title(),
+                        Locale.forLanguageTag(item.instruction().language()),
+                        item.schedule()))
+                .toList();
     }
 
     private Clinic letterhead(long siteId) {

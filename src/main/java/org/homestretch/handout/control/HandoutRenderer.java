@@ -15,8 +15,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.homestretch.handout.entity.GridBox;
+import org.homestretch.handout.entity.SheetCode;
 import org.w3c.dom.Document;
 
 /**
@@ -55,13 +60,30 @@ public class HandoutRenderer {
                 EmbeddedFonts embedded = new EmbeddedFonts(fonts, file);
                 PdfBoxRenderer engine =
                         engine(page, file, bytes, builder -> embedded.registerWith(builder, letters.used()))) {
-            engine.createPDF();
+            engine.createPDFWithoutClosing();
+            List<GridBox> boxes = GridBoxes.of(engine);
+            markPages(file, boxes, content.sheetCode());
+            file.save(bytes);
             return RenderedHandout.of(
                     bytes.toByteArray(),
-                    engine.getRootBox().getLayer().getPages().size(),
-                    new HandoutTexts(content.language()).language());
+                    file.getNumberOfPages(),
+                    new HandoutTexts(content.language()).language(),
+                    boxes);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a handout is written to memory only", impossible);
+        }
+    }
+
+    /** Whoever gets a diary back must see which sheet and page it is (H-31); a draft is no sheet. */
+    private static void markPages(PDDocument document, List<GridBox> boxes, SheetCode sheet) throws IOException {
+        if (sheet == null) {
+            return;
+        }
+        int pages = document.getNumberOfPages();
+        Set<Integer> withBoxes =
+                boxes.stream().map(box -> box.place().page()).collect(Collectors.toCollection(TreeSet::new));
+        for (int page : withBoxes) {
+            PageCodes.draw(document, page - 1, new PageCode(sheet, page, pages));
         }
     }
 

@@ -3,7 +3,9 @@ package org.homestretch.handout.control;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import org.homestretch.handout.entity.GridBox;
 
 /**
  * A finished handout, ready for the archive.
@@ -12,11 +14,16 @@ import java.util.Locale;
  * @param pageCount number of pages
  * @param sha256 hash of the file in lower-case hexadecimal
  * @param language that the handout's own sentences are in
+ * @param boxes of the diary, with their places
  */
-public record RenderedHandout(byte[] pdf, int pageCount, String sha256, Locale language) {
+public record RenderedHandout(byte[] pdf, int pageCount, String sha256, Locale language, List<GridBox> boxes) {
 
-    static RenderedHandout of(byte[] pdf, int pageCount, Locale language) {
-        return new RenderedHandout(pdf, pageCount, sha256(pdf), language);
+    public RenderedHandout {
+        boxes = List.copyOf(boxes);
+    }
+
+    static RenderedHandout of(byte[] pdf, int pageCount, Locale language, List<GridBox> boxes) {
+        return new RenderedHandout(pdf, pageCount, sha256(pdf), language, boxes);
     }
 
     /** The hash by which the archive recognizes that a file is still the one that was printed. */

@@ -77,7 +77,7 @@ class DiaryGridTest {
                 content.programTitle(),
                 content.validFrom(),
                 content.items(),
-                List.of(),
+                new DiaryGrid(List.of(), List.of()),
                 content.sheetCode(),
                 content.phonePage());
         assertThat(new HandoutDocument(withoutDiary, text -> text)
@@ -90,16 +90,16 @@ class DiaryGridTest {
 
     @Test
     void h_6_exercises_that_do_not_fit_on_a_page_go_on_under_the_same_heading() {
-        List<List<Item>> pages = GridRows.onPages(HandoutFixture.manyItems(40));
+        DiaryGrid grid =
+                HandoutFixture.handoutOf("A B", HandoutFixture.manyItems(40)).diary();
+        List<List<DiaryGrid.Row>> pages = GridRows.onPages(grid);
         assertThat(pages).hasSizeGreaterThan(2).noneMatch(List::isEmpty);
-        assertThat(pages.stream().flatMap(List::stream).map(Item::title))
-                .containsExactlyElementsOf(
-                        HandoutFixture.manyItems(40).stream().map(Item::title).toList());
+        assertThat(pages.stream().flatMap(List::stream)).containsExactlyElementsOf(grid.rows());
     }
 
     @Test
     void h_7_the_diary_covers_four_calendar_weeks_from_the_first_day() {
-        assertThat(DiaryDays.of(history(null), version(1, WEDNESDAY), WEDNESDAY.minusDays(5)))
+        assertThat(dates(history(null), version(1, WEDNESDAY), WEDNESDAY.minusDays(5)))
                 .startsWith(WEDNESDAY)
                 .endsWith(HandoutFixture.SUNDAY_DEC_27)
                 .hasSize(26);
@@ -107,7 +107,7 @@ class DiaryGridTest {
 
     @Test
     void h_7_a_sheet_printed_later_begins_on_the_day_of_printing() {
-        assertThat(DiaryDays.of(history(null), version(1, WEDNESDAY), WEDNESDAY.plusDays(5)))
+        assertThat(dates(history(null), version(1, WEDNESDAY), WEDNESDAY.plusDays(5)))
                 .startsWith(LocalDate.of(2026, 12, 7))
                 .endsWith(LocalDate.of(2027, 1, 3))
                 .hasSize(28);
@@ -122,15 +122,21 @@ class DiaryGridTest {
                 WEDNESDAY.plusDays(9),
                 List.of(first, version(2, WEDNESDAY.plusDays(7))),
                 List.of(new Pause(WEDNESDAY.plusDays(2), WEDNESDAY.plusDays(3))));
-        assertThat(DiaryDays.of(history, first, WEDNESDAY))
+        assertThat(dates(history, first, WEDNESDAY))
                 .containsExactly(
                         WEDNESDAY,
                         WEDNESDAY.plusDays(1),
                         WEDNESDAY.plusDays(4),
                         WEDNESDAY.plusDays(5),
                         WEDNESDAY.plusDays(6));
-        assertThat(DiaryDays.of(history, history.versions().get(1), WEDNESDAY))
+        assertThat(dates(history, history.versions().get(1), WEDNESDAY))
                 .containsExactly(WEDNESDAY.plusDays(7), WEDNESDAY.plusDays(8), WEDNESDAY.plusDays(9));
+    }
+
+    private static List<LocalDate> dates(ProgramHistory history, Version version, LocalDate printedOn) {
+        return DiaryDays.of(history, version, printedOn).stream()
+                .map(DiaryGrid.Day::date)
+                .toList();
     }
 
     private static ProgramHistory history(LocalDate endsOn) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,7 +15,7 @@ class DraftMarkTest {
 
     private static final RenderedHandout HANDOUT = new HandoutRenderer().render(HandoutFixture.backAndKnee());
     private static final RenderedHandout DRAFT =
-            RenderedHandout.of(DraftMark.onEveryPage(HANDOUT.pdf()), HANDOUT.pageCount(), Locale.ENGLISH);
+            RenderedHandout.of(DraftMark.onEveryPage(HANDOUT.pdf()), HANDOUT.pageCount(), Locale.ENGLISH, List.of());
 
     @Test
     void h_30_a_marked_file_still_conforms_to_pdf_ua_and_pdf_a() throws Exception {

@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.exercise.entity.DosageUnit;
@@ -160,9 +162,33 @@ final class HandoutFixture {
                 "Low back and knee program",
                 WEDNESDAY_DEC_2,
                 items,
-                WEDNESDAY_DEC_2.datesUntil(SUNDAY_DEC_27.plusDays(1)).toList(),
+                diaryOf(items),
                 SHEET,
                 new PhonePage(LINK, "clinic.example/p"));
+    }
+
+    /** The diary of those items until the fourth Sunday, with their places as keys. */
+    private static DiaryGrid diaryOf(List<Item> items) {
+        List<DiaryGrid.Row> rows = new ArrayList<>();
+        for (Item item : items) {
+            rows.add(new DiaryGrid.Row(rows.size() + 1, item.title(), item.language(), item.schedule()));
+        }
+        List<DiaryGrid.Day> days = WEDNESDAY_DEC_2
+                .datesUntil(SUNDAY_DEC_27.plusDays(1))
+                .map(day -> new DiaryGrid.Day(day, boxesOn(day, items)))
+                .toList();
+        return new DiaryGrid(rows, days);
+    }
+
+    private static Map<Integer, Integer> boxesOn(LocalDate day, List<Item> items) {
+        Map<Integer, Integer> boxes = new HashMap<>();
+        for (int place = 0; place < items.size(); place++) {
+            Schedule schedule = items.get(place).schedule();
+            if (schedule.isOfferedOn(day)) {
+                boxes.put(place + 1, schedule.isQuota() ? 1 : schedule.timesADay());
+            }
+        }
+        return boxes;
     }
 
     /** What a therapist or an attacker could type: markup, patterns, long words, other scripts, signs that no font has. */

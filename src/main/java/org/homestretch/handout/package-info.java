@@ -30,11 +30,6 @@
  *   <li>H-14 The QR code carries the secret token of a patient link of its own; the sheet code opens the same link. The token
  *       is kept nowhere but on the paper and in the archived file. The link ends 14 days after the version, and after 180
  *       days at the latest.
- * <<<<<<< HEAD
- *   <li>H-30 A draft is previewed as the very file that would print: in the patient's language, with the word DRAFT across
- *       every page, without sheet code, QR code and link. Only therapists who work at the patient's site see it, and
- *       nothing of it is stored.
- * =======
  *   <li>H-15 A handout is printed as it is wanted: layout, paper, colors, language and content blocks.
  *   <li>H-16 A figure shows the prescribed side. Where both sides work in turn and look different, the left is shown beside it.
  *   <li>H-17 The handout's own sentences are in the patient's language; one that is not translated is English and marked as
@@ -44,7 +39,13 @@
  *   <li>H-19 Names print as they are written, in Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Chinese, Japanese and Korean
  *       letters. Letters of other scripts become Latin ones; emoji are left out. Nothing prints as a box.
  *   <li>H-20 A file holds each figure and each photo once, and of its fonts the letters that occur.
- * >>>>>>> a3ac1e1 (Draw the figures of handouts without Batik, and print names of more scripts)
+ *   <li>H-30 A draft is previewed as the very file that would print: in the patient's language, with the word DRAFT across
+ *       every page, without sheet code, QR code and link. Only therapists who work at the patient's site see it, and
+ *       nothing of it is stored.
+ *   <li>H-31 Every page with boxes to tick carries a code in each of its four corners that tells the sheet, the page, the
+ *       number of pages and the corner. One that can be read is enough to know which paper it is and how it lies.
+ *   <li>H-32 The place of every box is known with the handout: page, day, exercise, session, and millimeters from the upper
+ *       left corner of the page.
  * </ul>
  *
  * <p>Out of scope: continuation sheets for later weeks, reading a returned sheet from a scan.

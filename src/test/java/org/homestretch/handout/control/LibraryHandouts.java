@@ -71,15 +71,17 @@ public final class LibraryHandouts {
                 plain.programTitle(),
                 plain.validFrom(),
                 plain.items(),
-                diary(exercises),
+                diary(plain.diary(), exercises),
                 plain.sheetCode(),
                 plain.phonePage());
     }
 
     /** The engine must print the same four pages again and again. */
-    private static List<LocalDate> diary(int exercises) {
+    private static DiaryGrid diary(DiaryGrid grid, int exercises) {
         LocalDate last = exercises > 6 ? HandoutFixture.SUNDAY_DEC_27.minusWeeks(2) : HandoutFixture.SUNDAY_DEC_27;
-        return HandoutFixture.WEDNESDAY_DEC_2.datesUntil(last.plusDays(1)).toList();
+        return new DiaryGrid(
+                grid.rows(),
+                grid.days().stream().filter(day -> !day.date().isAfter(last)).toList());
     }
 
     private static Item item(int position, PrintOptions options) {

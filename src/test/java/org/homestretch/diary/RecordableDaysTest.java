@@ -121,6 +121,6 @@ class RecordableDaysTest {
     }
 
     private static Item item(int key, String slug, Schedule schedule) {
-        return new Item(key, key, slug, slug, Phase.MAIN, Side.NOT_SIDED, Dosage.of(1, 8, 0), schedule);
+        return new Item(key, key, 1, slug, slug, Phase.MAIN, Side.NOT_SIDED, Dosage.of(1, 8, 0), schedule);
     }
 }

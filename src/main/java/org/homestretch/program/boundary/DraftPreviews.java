@@ -2,7 +2,6 @@ package org.homestretch.program.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import org.homestretch.program.entity.Issuance;
 import org.homestretch.program.entity.IssuedInstruction;
 import org.homestretch.program.entity.PrescribedExercise;
 import org.homestretch.program.entity.ProgramVersion;
-import org.homestretch.program.entity.ValidityPeriod;
 
 /** Shows a draft the way it would be issued: today, with the proposed end and in the patient's language. */
 @RequestScoped
@@ -38,9 +36,8 @@ class DraftPreviews {
         if (draft.items().isEmpty()) {
             throw new EmptyDraftException();
         }
-        LocalDate today = calendar.today();
         Issuance issuance = new Issuance(
-                new ValidityPeriod(today, today.plusDays(DraftReviews.PROPOSED_DAYS - 1L)),
+                ProposedDays.of(draft, calendar.today()),
                 words(draft.items(), served.patient().language()),
                 education.words(draft.advice(), served.patient().language()),
                 List.of());

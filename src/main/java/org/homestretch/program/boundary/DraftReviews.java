@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.DraftSteps.Beside;
 import org.homestretch.program.boundary.DraftSteps.Deed;
 import org.homestretch.program.boundary.ServedPrograms.Served;
-import org.homestretch.program.control.DraftReview;
 import org.homestretch.program.control.GoalQueries;
 import org.homestretch.program.control.LibraryExercise;
 import org.homestretch.program.control.LibraryExercises;
@@ -21,18 +21,20 @@ import org.homestretch.program.control.ReviewedDraft;
 import org.homestretch.program.control.ReviewedItem;
 import org.homestretch.program.control.SessionTimeEstimate;
 import org.homestretch.program.control.SidesOfExercise;
+import org.homestretch.program.control.StagedReview;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.PrescribedExercise;
 import org.homestretch.program.entity.Program;
+import org.homestretch.program.entity.ProgramVersion;
 import org.homestretch.program.entity.ReviewWindow;
+import org.homestretch.program.entity.StageFinding;
+import org.homestretch.program.entity.StagePlan;
 import org.homestretch.program.entity.TechniqueCheck;
+import org.homestretch.program.entity.ValidityPeriod;
 
 /** Shows a draft together with its review. */
 @RequestScoped
 class DraftReviews {
-
-    /** Six weeks, the earlier end of the usual time to a review (G13). */
-    static final int PROPOSED_DAYS = 42;
 
     @Inject
     LibraryExercises library;
@@ -41,7 +43,7 @@ class DraftReviews {
     GoalQueries queries;
 
     @Inject
-    DraftReview review;
+    StagedReview review;
 
     @Inject
     DraftSteps steps;
@@ -56,30 +58,39 @@ class DraftReviews {
 
     private List<Caution> cautions(
             Served served, List<PrescribedExercise> items, Map<Long, LibraryExercise> exercises) {
-        List<ReviewedItem> reviewed = items.stream()
-                .map(item -> new ReviewedItem(
-                        item.itemKey(), exercises.get(item.exerciseId()).facts(), item.prescription()))
-                .toList();
-        return review.cautions(new ReviewedDraft(reviewed, served.patient().conditionCodes()));
+        Map<Integer, List<ReviewedItem>> byStage = items.stream()
+                .collect(Collectors.groupingBy(
+                        PrescribedExercise::stage,
+                        TreeMap::new,
+                        Collectors.mapping(item -> reviewed(item, exercises), Collectors.toList())));
+        byStage.putIfAbsent(StagePlan.FIRST, List.of());
+        return review.cautions(byStage.values().stream()
+                .map(reviewed -> new ReviewedDraft(reviewed, served.patient().conditionCodes()))
+                .toList());
+    }
+
+    private static ReviewedItem reviewed(PrescribedExercise item, Map<Long, LibraryExercise> exercises) {
+        return new ReviewedItem(item.itemKey(), exercises.get(item.exerciseId()).facts(), item.prescription());
     }
 
     ProgramDraft draft(Served served) {
         Program program = served.program();
         List<PrescribedExercise> items = items(program);
-        Beside beside = steps.beside(program.draft().orElseThrow());
+        ProgramVersion draft = program.draft().orElseThrow();
+        Beside beside = steps.beside(draft);
         Map<Long, LibraryExercise> exercises = library.byId(idsOf(items, beside), LibraryExercises.STAFF_LANGUAGE);
         Map<Long, LibraryExercise> asPatientReads = asPatientReads(served, items, exercises);
         Map<Integer, TechniqueCheck> checks = queries.checks(program.id());
         LocalDate today = calendar.today();
         boolean chronic = ReviewDays.isChronic(served.patient());
-        LocalDate proposedEnd = today.plusDays(PROPOSED_DAYS - 1L);
+        ValidityPeriod proposed = ProposedDays.of(draft, today);
         return new ProgramDraft(
                 program.id(),
                 ProgramPatient.of(served.patient()),
                 program.title(),
                 program.goal(),
                 program.revision(),
-                program.draft().orElseThrow(NoDraftException::new).number(),
+                draft.number(),
                 program.changed(),
                 step(beside.undoable(), exercises),
                 step(beside.redoable(), exercises),
@@ -90,14 +101,26 @@ class DraftReviews {
                                 checks.get(item.itemKey()),
                                 asPatientReads.get(item.exerciseId()).reviewed()))
                         .toList(),
-                program.draft().orElseThrow(NoDraftException::new).advice(),
+                stages(draft, proposed),
+                draft.openStage(),
+                draft.advice(),
                 cautions(served, items, exercises),
-                SessionTimeEstimate.ofFullestDay(
-                        items.stream().map(PrescribedExercise::prescription).toList()),
-                today,
-                proposedEnd,
-                ReviewWindow.of(today, today).proposed(chronic, proposedEnd),
+                SessionTimeEstimate.ofFullestDay(items.stream()
+                        .filter(item -> item.stage() == draft.openStage())
+                        .map(PrescribedExercise::prescription)
+                        .toList()),
+                proposed.from(),
+                proposed.endsOn(),
+                ReviewWindow.of(today, today).proposed(chronic, proposed.endsOn()),
                 chronic);
+    }
+
+    private static List<ProgramDraft.Stage> stages(ProgramVersion draft, ValidityPeriod proposed) {
+        Map<Integer, StageFinding.Fault> faults = draft.stageFindings(proposed).stream()
+                .collect(Collectors.toMap(StageFinding::stage, StageFinding::fault));
+        return draft.stages().stream()
+                .map(plan -> new ProgramDraft.Stage(plan, draft.exercisesIn(plan.number()), faults.get(plan.number())))
+                .toList();
     }
 
     private static Set<Long> idsOf(List<PrescribedExercise> items, Beside beside) {
@@ -135,6 +158,7 @@ class DraftReviews {
             PrescribedExercise item, LibraryExercise exercise, TechniqueCheck check, boolean reviewed) {
         return new ProgramDraft.Item(
                 item.itemKey(),
+                item.stage(),
                 item.exerciseId(),
                 item.slug(),
                 exercise.words().title(),

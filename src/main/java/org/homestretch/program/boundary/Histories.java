@@ -29,6 +29,12 @@ final class Histories {
                         .toList());
     }
 
+    /** The version issued last. */
+    static ProgramHistory.Version latest(Program program) {
+        List<ProgramVersion> issued = program.issuedVersions();
+        return version(issued.get(issued.size() - 1));
+    }
+
     /** The history of its program with a draft as the latest version, as if it had been issued so. */
     static ProgramHistory preview(ProgramVersion draft, Issuance issuance) {
         ProgramHistory issued = of(draft.program());
@@ -56,6 +62,12 @@ final class Histories {
                 from,
                 version.items().stream()
                         .map(item -> item(item, title.apply(item), version.scheduleFrom(from, item.itemKey())))
+                        .toList(),
+                version.stages().stream()
+                        .map(stage -> new ProgramHistory.Stage(
+                                stage.number(),
+                                stage.title(),
+                                version.stageBegins(stage.number(), from).orElse(null)))
                         .toList());
     }
 
@@ -64,6 +76,7 @@ final class Histories {
         return new ProgramHistory.Item(
                 item.id(),
                 item.itemKey(),
+                item.stage(),
                 item.slug(),
                 title,
                 prescription.phase(),

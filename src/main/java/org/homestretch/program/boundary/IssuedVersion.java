@@ -10,6 +10,7 @@ import org.homestretch.program.entity.IssuedAdvice;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Side;
+import org.homestretch.program.entity.StagePlan;
 
 /**
  * A version as it was given to the patient: everything that a handout and the phone need, for ever the same (P-3).
@@ -18,7 +19,8 @@ import org.homestretch.program.entity.Side;
  * @param issuedBy name of the therapist on that day
  * @param validFrom first day on which it is in force
  * @param endsOn last planned day
- * @param items in the order of the session
+ * @param items in the order of the sessions, stage by stage
+ * @param stages by number; empty when it is not divided
  * @param advice what went with the exercises: to read, to go through, to change (P-63)
  * @param acknowledgements the therapist's answers to the cautions; empty for whoever may not see them (P-14)
  */
@@ -33,18 +35,25 @@ public record IssuedVersion(
         LocalDate validFrom,
         LocalDate endsOn,
         List<Item> items,
+        List<StagePlan> stages,
         IssuedAdvice advice,
         List<Acknowledgement> acknowledgements)
         implements Serializable {
 
     public IssuedVersion {
         items = List.copyOf(items);
+        stages = List.copyOf(stages);
         acknowledgements = List.copyOf(acknowledgements);
     }
 
     /** The keys of its items, in the order of the session. */
     public List<Integer> itemKeys() {
         return items.stream().map(Item::itemKey).toList();
+    }
+
+    /** The exercises of one stage, in the order of the session. */
+    public List<Item> itemsOf(int stage) {
+        return items.stream().filter(item -> item.stage() == stage).toList();
     }
 
     /** The title of that item, or an empty text for the program as a whole. */
@@ -60,11 +69,13 @@ public record IssuedVersion(
      * A prescribed exercise.
      *
      * @param itemKey the same through all versions of the program (P-5)
+     * @param stage number of the stage it belongs to
      * @param note of the therapist to the patient, or null
      */
     public record Item(
             long prescribedExerciseId,
             int itemKey,
+            int stage,
             long exerciseId,
             String slug,
             Phase phase,

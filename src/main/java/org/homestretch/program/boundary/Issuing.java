@@ -69,9 +69,11 @@ class Issuing {
         if (screenings.latest(program.patientId()).isEmpty()) {
             throw new ScreeningMissingException();
         }
+        ValidityPeriod period = period(order);
+        StageChecks.mustBeSound(draft, period);
         String language = served.patient().language();
         Issuance issuance = new Issuance(
-                period(order),
+                period,
                 words(items, language),
                 education.words(draft.advice(), language),
                 acknowledgements(served, order));

@@ -13,6 +13,8 @@ import org.homestretch.program.entity.DailyTime;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Side;
 import org.homestretch.program.entity.Signature;
+import org.homestretch.program.entity.StageFinding;
+import org.homestretch.program.entity.StagePlan;
 import org.homestretch.program.entity.StepKind;
 
 /**
@@ -23,10 +25,12 @@ import org.homestretch.program.entity.StepKind;
  * @param changed who changed it last
  * @param undoable what undoing would take back, or null when there is nothing
  * @param redoable what would be done again, or null when there is nothing
- * @param items in the order of the session
+ * @param items in the order of the sessions, stage by stage
+ * @param stages by number; empty when it is not divided
+ * @param openStage number of the stage that is worked on: what is added goes there
  * @param advice what goes with the exercises (P-63)
  * @param cautions the gravest first
- * @param time estimated minutes of the fullest day (2B)
+ * @param time estimated minutes of the fullest day of the open stage (2B)
  * @param proposedFrom the day from which it would be valid if nothing else is said
  * @param proposedEnd the last day if nothing else is said
  * @param proposedReview the day of the next review if nothing else is said (P-60)
@@ -43,6 +47,8 @@ public record ProgramDraft(
         Step undoable,
         Step redoable,
         List<Item> items,
+        List<Stage> stages,
+        int openStage,
         Advice advice,
         List<Caution> cautions,
         DailyTime time,
@@ -54,7 +60,17 @@ public record ProgramDraft(
 
     public ProgramDraft {
         items = List.copyOf(items);
+        stages = List.copyOf(stages);
         cautions = List.copyOf(cautions);
+    }
+
+    /** The exercises of the stage that is worked on. */
+    public List<Item> openItems() {
+        return items.stream().filter(item -> item.stage() == openStage).toList();
+    }
+
+    public boolean isDivided() {
+        return !stages.isEmpty();
     }
 
     /** The cautions of that item, the gravest first. */
@@ -89,6 +105,14 @@ public record ProgramDraft(
     }
 
     /**
+     * A stage of the draft.
+     *
+     * @param exercises how many it holds
+     * @param fault why the draft cannot be issued for the proposed days as the stage is, or null (P-35)
+     */
+    public record Stage(StagePlan plan, int exercises, StageFinding.Fault fault) implements Serializable {}
+
+    /**
      * A change of the draft that can be taken back or done again (P-20).
      *
      * @param title of the exercise it was about, in the therapist's library language; empty when it was about the
@@ -99,6 +123,7 @@ public record ProgramDraft(
     /**
      * A prescribed exercise of the draft.
      *
+     * @param stage number of the stage it belongs to
      * @param title in the therapist's library language
      * @param sides those it can be prescribed for
      * @param techniqueChecked who saw the patient do it right, or null (P-62)
@@ -106,6 +131,7 @@ public record ProgramDraft(
      */
     public record Item(
             int itemKey,
+            int stage,
             long exerciseId,
             String slug,
             String title,

@@ -5,10 +5,12 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.exercise.boundary.StageKey;
+import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.DraftSteps.Deed;
 import org.homestretch.program.boundary.ServedPrograms.Served;
 import org.homestretch.program.control.LibraryExercise;
@@ -46,6 +48,9 @@ public class ProgramDrafts {
     @Inject
     AuditTrail auditTrail;
 
+    @Inject
+    ClinicCalendar calendar;
+
     /**
      * The draft as it stands, with its cautions and its estimated time.
      *
@@ -67,12 +72,18 @@ public class ProgramDrafts {
         return previews.of(programs.toRead(programId));
     }
 
-    /** Opens a draft as a copy of the latest version; the open one if there is one (P-2). */
+    /**
+     * Opens a draft as a copy of the latest version, without the stages that the patient has behind (P-37); the open one if
+     * there is one (P-2).
+     */
     @RolesAllowed(THERAPIST)
     public ProgramDraft open(long programId) {
         Served served = programs.toChange(programId).mustBePrescribable();
         if (served.program().draft().isEmpty()) {
+            LocalDate today = calendar.today();
+            ProgramHistory.Version latest = Histories.latest(served.program());
             served.program().openDraft(programs.signature());
+            served.program().beginWithStage(latest.stageOn(today));
             auditTrail.record(AuditAction.PROGRAM_DRAFTED, served.program().patientId(), "program " + programId);
         }
         return reviews.draft(served);

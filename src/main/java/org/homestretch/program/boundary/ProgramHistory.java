@@ -8,10 +8,11 @@ import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Side;
+import org.homestretch.program.entity.StagePlan;
 
 /**
- * What one program asked of the patient, day by day: every issued version with the day from which it holds, and the
- * pauses. The diary, the handout's grid and the adherence figures all read the same history, so that they agree on what
+ * What one program asked of the patient, day by day: every issued version with the day from which it holds, its stages with
+ * the days on which they begin, and the pauses. The diary, the handout's grid and the adherence figures all read the same history, so that they agree on what
  * was due.
  *
  * @param endsOn last day of the program, or null while it has no planned end; completing or revoking sets it
@@ -43,6 +44,11 @@ public record ProgramHistory(
                 .reduce((earlier, later) -> later);
     }
 
+    /** Number of the stage in force on that day; 1 where the version is not divided or none is in force. */
+    public int stageInForceOn(LocalDate day) {
+        return versionInForceOn(day).map(version -> version.stageOn(day)).orElse(StagePlan.FIRST);
+    }
+
     /** Whether the program was on hold on that day; nothing is due then (adherence rule 1). */
     public boolean isPausedOn(LocalDate day) {
         return pauses.stream().anyMatch(pause -> pause.covers(day));
@@ -53,7 +59,7 @@ public record ProgramHistory(
         if (isPausedOn(day)) {
             return List.of();
         }
-        return versionInForceOn(day).map(Version::items).orElse(List.of()).stream()
+        return versionInForceOn(day).map(version -> version.itemsOn(day)).orElse(List.of()).stream()
                 .filter(item -> item.schedule().isOfferedOn(day))
                 .toList();
     }
@@ -62,11 +68,46 @@ public record ProgramHistory(
      * An issued version.
      *
      * @param validFrom first day on which it is in force
-     * @param items in the order of the session
+     * @param items in the order of the sessions, stage by stage
+     * @param stages by number; empty when it is not divided
      */
-    public record Version(long id, int number, LocalDate validFrom, List<Item> items) {
+    public record Version(long id, int number, LocalDate validFrom, List<Item> items, List<Stage> stages) {
+
         public Version {
             items = List.copyOf(items);
+            stages = List.copyOf(stages);
+        }
+
+        /** A version that is not divided into stages. */
+        public Version(long id, int number, LocalDate validFrom, List<Item> items) {
+            this(id, number, validFrom, items, List.of());
+        }
+
+        /** Number of the stage in force on that day: the last one that has begun (P-34). */
+        public int stageOn(LocalDate day) {
+            return stages.stream()
+                    .filter(stage -> stage.hasBegunBy(day))
+                    .mapToInt(Stage::number)
+                    .max()
+                    .orElse(StagePlan.FIRST);
+        }
+
+        /** The exercises of the stage in force on that day. */
+        public List<Item> itemsOn(LocalDate day) {
+            int stage = stageOn(day);
+            return items.stream().filter(item -> item.stage() == stage).toList();
+        }
+    }
+
+    /**
+     * A stage of a version.
+     *
+     * @param title null when it is called by its number
+     * @param begins its first day; null while the therapist has not said that it begins
+     */
+    public record Stage(int number, String title, LocalDate begins) {
+        boolean hasBegunBy(LocalDate day) {
+            return begins != null && !begins.isAfter(day);
         }
     }
 
@@ -75,11 +116,13 @@ public record ProgramHistory(
      *
      * @param itemKey identifies the item across versions of the same program: a changed dosage keeps the key, an added
      *     exercise gets a new one
+     * @param stage number of the stage it belongs to
      * @param title as issued, in the patient's language
      */
     public record Item(
             long prescribedExerciseId,
             int itemKey,
+            int stage,
             String slug,
             String title,
             Phase phase,

@@ -138,6 +138,7 @@ final class Views {
                                 item.instruction().orElseThrow(),
                                 version.scheduleFrom(period.from(), item.itemKey())))
                         .toList(),
+                version.stages(),
                 version.issuedAdvice(),
                 sight.clinical ? version.acknowledgements() : List.of());
     }
@@ -160,6 +161,7 @@ final class Views {
                                 issuance.words().get(item.itemKey()),
                                 draft.scheduleFrom(issuance.period().from(), item.itemKey())))
                         .toList(),
+                draft.stages(),
                 issuance.advice(),
                 List.of());
     }
@@ -169,6 +171,7 @@ final class Views {
         return new IssuedVersion.Item(
                 item.id(),
                 item.itemKey(),
+                item.stage(),
                 item.exerciseId(),
                 item.slug(),
                 prescription.phase(),

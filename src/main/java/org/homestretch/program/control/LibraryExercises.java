@@ -2,6 +2,7 @@ package org.homestretch.program.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homestretch.exercise.boundary.ExerciseDetails;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.boundary.ProtocolDetails;
 import org.homestretch.exercise.boundary.ProtocolItem;
 import org.homestretch.exercise.boundary.Protocols;
 import org.homestretch.exercise.boundary.StageKey;
@@ -64,6 +66,20 @@ public class LibraryExercises {
         return protocols.items(stage, STAFF_LANGUAGE).stream()
                 .map(LibraryExercises::proposed)
                 .toList();
+    }
+
+    /** All stages of a protocol as it would have them prescribed; the criteria to move on are those of the next stage. */
+    public List<ProposedStage> stages(String protocol) {
+        List<ProposedStage> proposed = new ArrayList<>();
+        String criteria = null;
+        int weeksBefore = 0;
+        for (ProtocolDetails.Stage stage :
+                protocols.protocol(protocol, STAFF_LANGUAGE).stages()) {
+            proposed.add(new ProposedStage(stage.title(), criteria, weeksBefore, stage(stage.key())));
+            criteria = stage.criteria().isEmpty() ? null : String.join("\n", stage.criteria());
+            weeksBefore += stage.weeks().most();
+        }
+        return proposed;
     }
 
     private static ProposedExercise proposed(ProtocolItem item) {

@@ -51,6 +51,29 @@ public final class Draft {
         version.place(itemKey, phase, place);
     }
 
+    /** Puts an item at the end of its phase in another stage. */
+    public void putInto(int itemKey, int stage) {
+        version.putInto(itemKey, stage);
+    }
+
+    /**
+     * Adds a stage behind the others, to be worked on next, and answers its number. What an undivided draft holds becomes
+     * the first stage.
+     */
+    public int addStage(StagePlan plan) {
+        return version.addStage(plan);
+    }
+
+    /** Says of the stage of that number what it is to be. */
+    public void planStage(StagePlan plan) {
+        version.planStage(plan);
+    }
+
+    /** Takes a stage out with its exercises; those behind it move up. A single stage left is the undivided draft. */
+    public void removeStage(int number) {
+        version.removeStage(number);
+    }
+
     /** Gives the patient this beside the exercises, and nothing else. */
     public void advise(Advice advice) {
         version.advise(advice);
@@ -58,7 +81,7 @@ public final class Draft {
 
     void restore(DraftState state) {
         program.describe(state.title(), state.goal());
-        version.restore(state.items());
+        version.restore(state.items(), state.stages());
         version.advise(state.advice());
     }
 
@@ -67,6 +90,7 @@ public final class Draft {
                 program.title(),
                 program.goal(),
                 version.items().stream().map(PrescribedExercise::state).toList(),
+                version.stages(),
                 version.advice());
     }
 }

@@ -9,19 +9,21 @@ import java.util.Objects;
  * <p>Whatever a therapist can change of a draft belongs in here and in {@link DraftStateConverter}.
  *
  * @param goal what the program is for, or null
- * @param items in the order of the session
+ * @param items in the order of the sessions
+ * @param stages by number; none when it is not divided
  * @param advice what goes with the exercises
  */
-public record DraftState(String title, String goal, List<Item> items, Advice advice) {
+public record DraftState(String title, String goal, List<Item> items, List<StagePlan> stages, Advice advice) {
 
     public DraftState {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(advice, "advice");
         items = List.copyOf(items);
+        stages = List.copyOf(stages);
     }
 
     /** A prescribed exercise. */
-    public record Item(int itemKey, long exerciseId, String slug, Prescription prescription) {
+    public record Item(int itemKey, int stage, long exerciseId, String slug, Prescription prescription) {
 
         public Item {
             Objects.requireNonNull(slug, "slug");

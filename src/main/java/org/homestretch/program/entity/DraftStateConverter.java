@@ -11,6 +11,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,13 +42,28 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
         state.items().forEach(item -> items.add(written(item)));
         JsonObjectBuilder json = Json.createObjectBuilder().add("title", state.title());
         addText(json, "goal", state.goal());
-        return json.add("items", items).add("advice", written(state.advice())).build();
+        JsonArrayBuilder stages = Json.createArrayBuilder();
+        state.stages().forEach(stage -> stages.add(written(stage)));
+        return json.add("items", items)
+                .add("stages", stages)
+                .add("advice", written(state.advice()))
+                .build();
+    }
+
+    private static JsonObjectBuilder written(StagePlan stage) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("number", stage.number())
+                .add("begins", stage.begins().name());
+        addText(json, "title", stage.title());
+        addText(json, "day", stage.day() == null ? null : stage.day().toString());
+        return addText(json, "criteria", stage.criteria());
     }
 
     private static JsonObjectBuilder written(DraftState.Item item) {
         Prescription prescription = item.prescription();
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("itemKey", item.itemKey())
+                .add("stage", item.stage())
                 .add("exerciseId", item.exerciseId())
                 .add("slug", item.slug())
                 .add("phase", prescription.phase().name())
@@ -99,13 +115,28 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
                         .map(JsonValue::asJsonObject)
                         .map(DraftStateConverter::item)
                         .toList(),
+                json.getJsonArray("stages").stream()
+                        .map(JsonValue::asJsonObject)
+                        .map(DraftStateConverter::stage)
+                        .toList(),
                 // Steps kept before there was advice say nothing of it.
                 json.containsKey("advice") ? advice(json.getJsonObject("advice")) : Advice.NONE);
+    }
+
+    private static StagePlan stage(JsonObject json) {
+        String day = text(json, "day");
+        return new StagePlan(
+                json.getInt("number"),
+                text(json, "title"),
+                StageBeginning.valueOf(json.getString("begins")),
+                day == null ? null : LocalDate.parse(day),
+                text(json, "criteria"));
     }
 
     private static DraftState.Item item(JsonObject json) {
         return new DraftState.Item(
                 json.getInt("itemKey"),
+                json.getInt("stage"),
                 json.getJsonNumber("exerciseId").longValueExact(),
                 json.getString("slug"),
                 new Prescription(

@@ -36,6 +36,9 @@ public class PrescribedExercise {
     @Column(name = "item_key", nullable = false)
     private int itemKey;
 
+    @Column(name = "stage", nullable = false)
+    private int stage = StagePlan.FIRST;
+
     @Column(name = "exercise_id", nullable = false)
     private long exerciseId;
 
@@ -79,6 +82,7 @@ public class PrescribedExercise {
     /** The same item for the next version; its words are taken afresh when that is issued. */
     PrescribedExercise copyFor(ProgramVersion next) {
         PrescribedExercise copy = new PrescribedExercise(next, itemKey, exerciseId, slug, prescription());
+        copy.stage = stage;
         copy.position = position;
         copy.schedule = schedule.withoutAnchor();
         return copy;
@@ -93,7 +97,11 @@ public class PrescribedExercise {
     }
 
     DraftState.Item state() {
-        return new DraftState.Item(itemKey, exerciseId, slug, prescription());
+        return new DraftState.Item(itemKey, stage, exerciseId, slug, prescription());
+    }
+
+    void putInto(int newStage) {
+        stage = newStage;
     }
 
     void moveTo(int newPosition) {
@@ -114,6 +122,11 @@ public class PrescribedExercise {
 
     public int itemKey() {
         return itemKey;
+    }
+
+    /** Number of the stage it belongs to; 1 in a version that is not divided. */
+    public int stage() {
+        return stage;
     }
 
     public long exerciseId() {

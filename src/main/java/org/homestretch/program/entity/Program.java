@@ -123,6 +123,17 @@ public class Program {
         return next;
     }
 
+    /** Lets a draft that was just opened begin with that stage; what the patient has behind is left out (P-37). */
+    public void beginWithStage(int number) {
+        openedDraft().beginWithStage(number);
+    }
+
+    /** Opens a stage of the draft to be worked on. What was seen before it is outdated, as with every change (P-9). */
+    public void openStage(int number, Signature by) {
+        openedDraft().openStage(number);
+        changed(by);
+    }
+
     /** Drops the changes prepared since the latest version. */
     public void discardDraft(Signature by) {
         must(status != ProgramStatus.DRAFT && draft().isPresent(), "drop a draft");
@@ -276,7 +287,7 @@ public class Program {
         return issuedVersions().stream()
                 .filter(issued -> issued.number() == version.number() - 1 && issued.has(itemKey))
                 .findFirst()
-                .map(issued -> issued.item(itemKey).prescription().schedule());
+                .map(issued -> issued.scheduleFrom(issued.period().orElseThrow().from(), itemKey));
     }
 
     private void changed(Signature by) {

@@ -76,6 +76,19 @@ public class ProgramVersion {
     @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<AdviceLine> advice = new ArrayList<>();
 
+    @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("number")
+    private List<ProgramStage> stages = new ArrayList<>();
+
+    /** What the therapist said about stages that begin by decision. */
+    @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("stage")
+    private List<StageStart> stageStarts = new ArrayList<>();
+
+    /** The stage that is worked on while it is a draft: what is added goes there. */
+    @Column(name = "open_stage", nullable = false)
+    private int openStage = StagePlan.FIRST;
+
     /** How many of its steps hold while it is a draft; later ones were undone (P-20). */
     @Column(name = "steps_done", nullable = false)
     private int stepsDone;
@@ -90,22 +103,33 @@ public class ProgramVersion {
     ProgramVersion nextDraft() {
         ProgramVersion next = new ProgramVersion(program, number + 1);
         items().forEach(item -> next.items.add(item.copyFor(next)));
+        next.divide(stages());
         next.adviceLines().become(advice());
         return next;
     }
 
+    /** Leaves out the stages that the patient has behind (P-37). */
+    void beginWithStage(int number) {
+        for (int behind = StagePlan.FIRST; behind < number; behind++) {
+            removeStage(StagePlan.FIRST);
+        }
+        openStage = StagePlan.FIRST;
+    }
+
     void add(int itemKey, long exerciseId, String slug, Prescription prescription) {
-        arrange(order -> order.putLast(added(itemKey, exerciseId, slug, prescription)));
+        arrange(order -> order.putLast(added(itemKey, openStage, exerciseId, slug, prescription)));
     }
 
     void duplicate(int itemKey, int copyKey) {
         PrescribedExercise original = item(itemKey);
         arrange(order -> order.putBehind(
-                original, added(copyKey, original.exerciseId(), original.slug(), original.prescription())));
+                original,
+                added(copyKey, original.stage(), original.exerciseId(), original.slug(), original.prescription())));
     }
 
-    private PrescribedExercise added(int itemKey, long exerciseId, String slug, Prescription prescription) {
+    private PrescribedExercise added(int itemKey, int stage, long exerciseId, String slug, Prescription prescription) {
         PrescribedExercise added = new PrescribedExercise(this, itemKey, exerciseId, slug, prescription);
+        added.putInto(stage);
         items.add(added);
         return added;
     }
@@ -140,17 +164,69 @@ public class ProgramVersion {
         });
     }
 
-    /** Makes the items what they were; those that stay keep their rows. */
-    void restore(List<DraftState.Item> state) {
+    /** Puts an item at the end of its phase in another stage. */
+    void putInto(int itemKey, int stage) {
+        if (!division().has(stage)) {
+            throw new IllegalArgumentException("no stage " + stage);
+        }
+        PrescribedExercise item = item(itemKey);
+        arrange(order -> {
+            item.putInto(stage);
+            order.putLast(item);
+        });
+    }
+
+    int addStage(StagePlan plan) {
+        StageOrder order = new StageOrder(stages());
+        openStage = order.add(plan);
+        divide(order.plans());
+        return openStage;
+    }
+
+    void planStage(StagePlan plan) {
+        StageOrder order = new StageOrder(stages());
+        order.replace(plan);
+        divide(order.plans());
+    }
+
+    void removeStage(int number) {
+        StageOrder order = new StageOrder(stages());
+        order.remove(number);
+        divide(order.plans());
+        items.removeIf(item -> item.stage() == number);
+        items.stream().filter(item -> item.stage() > number).forEach(item -> item.putInto(item.stage() - 1));
+        openStage(openStage > number ? openStage - 1 : openStage);
+        arrange(session -> {});
+    }
+
+    /** Opens a stage to be worked on, or the last one there is. */
+    void openStage(int number) {
         mustBeDraft();
+        openStage = Math.min(number, division().last());
+    }
+
+    private void divide(List<StagePlan> plans) {
+        mustBeDraft();
+        division().become(plans);
+    }
+
+    private StagesOfVersion division() {
+        return new StagesOfVersion(this, stages, stageStarts);
+    }
+
+    /** Makes the items and stages what they were; those that stay keep their rows. */
+    void restore(List<DraftState.Item> state, List<StagePlan> plans) {
+        divide(plans);
+        openStage(openStage);
         Set<Integer> keys = state.stream().map(DraftState.Item::itemKey).collect(Collectors.toSet());
         items.removeIf(item -> !keys.contains(item.itemKey()));
         for (int place = 0; place < state.size(); place++) {
             DraftState.Item was = state.get(place);
             PrescribedExercise item = has(was.itemKey())
                     ? item(was.itemKey())
-                    : added(was.itemKey(), was.exerciseId(), was.slug(), was.prescription());
+                    : added(was.itemKey(), was.stage(), was.exerciseId(), was.slug(), was.prescription());
             item.prescribe(was.prescription());
+            item.putInto(was.stage());
             item.moveTo(place);
         }
     }
@@ -176,6 +252,9 @@ public class ProgramVersion {
         if (items.isEmpty()) {
             throw new IllegalStateException("an empty draft cannot be issued");
         }
+        if (!stageFindings(issuance.period()).isEmpty()) {
+            throw new IllegalStateException("stages " + stageFindings(issuance.period()));
+        }
         for (PrescribedExercise item : items) {
             item.word(issuance.words().get(item.itemKey()));
             item.beginRhythm(scheduleFrom(issuance.period().from(), item.itemKey()));
@@ -187,6 +266,15 @@ public class ProgramVersion {
         endsOn = issuance.period().endsOn();
         issuedRevision = revision;
         issued = by;
+    }
+
+    /** Lets a stage begin that waits for the therapist's word, or says another day on which it will (P-36). */
+    void beginStage(int number, LocalDate day, Signature by) {
+        division().begin(number, day, by);
+    }
+
+    void takeBackStageStart(int number) {
+        division().takeBackStart(number);
     }
 
     void stepTo(int number) {
@@ -229,7 +317,37 @@ public class ProgramVersion {
         return isDraft() ? Optional.empty() : Optional.of(new ValidityPeriod(validFrom, endsOn));
     }
 
-    /** In the order of the session. */
+    /** By number; empty when it is not divided. */
+    public List<StagePlan> stages() {
+        return division().plans();
+    }
+
+    /** The stage that is worked on in a draft. */
+    public int openStage() {
+        return openStage;
+    }
+
+    public int exercisesIn(int stage) {
+        return (int) items.stream().filter(item -> item.stage() == stage).count();
+    }
+
+    /** Why it cannot be issued for those days as it is divided (P-35). */
+    public List<StageFinding> stageFindings(ValidityPeriod days) {
+        Set<Integer> filled = items.stream().map(PrescribedExercise::stage).collect(Collectors.toSet());
+        return StageFinding.of(stages(), filled, days);
+    }
+
+    /** What the therapist said about a stage that begins by decision. */
+    public Optional<StageStart> stageStart(int number) {
+        return division().start(number);
+    }
+
+    /** The first day of a stage if the version begins on that day. Empty while nobody has said that it begins. */
+    public Optional<LocalDate> stageBegins(int number, LocalDate from) {
+        return division().firstDay(number, from);
+    }
+
+    /** In the order of the session, stage by stage. */
     public List<PrescribedExercise> items() {
         return items.stream()
                 .sorted(Comparator.comparingInt(PrescribedExercise::position))
@@ -251,17 +369,25 @@ public class ProgramVersion {
     }
 
     /**
-     * When that item is due if it begins on that day: a rhythm that is not fixed yet goes on from the version before, or
-     * else counts from that day (P-30).
+     * When that item is due if the version begins on that day: a rhythm that is not fixed yet goes on from the version before,
+     * or else counts from the first day of its stage; before that is known, it has no days (P-30).
      */
-    public Schedule scheduleFrom(LocalDate firstDay, int itemKey) {
-        Schedule schedule = item(itemKey).prescription().schedule();
-        return schedule.anchor().isPresent()
-                ? schedule
-                : schedule.anchoredOn(program.scheduleBefore(this, itemKey)
-                        .filter(before -> before.goesOnIn(schedule))
-                        .flatMap(Schedule::anchor)
-                        .orElse(firstDay));
+    public Schedule scheduleFrom(LocalDate from, int itemKey) {
+        PrescribedExercise item = item(itemKey);
+        Schedule schedule = item.prescription().schedule();
+        if (schedule.anchor().isPresent()) {
+            return schedule;
+        }
+        return stageBegins(item.stage(), from)
+                .map(firstDay ->
+                        schedule.anchoredOn(rhythmBefore(itemKey, schedule).orElse(firstDay)))
+                .orElse(schedule);
+    }
+
+    private Optional<LocalDate> rhythmBefore(int itemKey, Schedule schedule) {
+        return program.scheduleBefore(this, itemKey)
+                .filter(before -> before.goesOnIn(schedule))
+                .flatMap(Schedule::anchor);
     }
 
     /** How many of the changes of the draft hold; the steps with higher numbers were undone (P-20). */

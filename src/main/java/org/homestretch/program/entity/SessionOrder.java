@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of a session while it is rearranged: phase by phase, within a phase as the therapist wants it (G14). */
+/**
+ * The order of the sessions while it is rearranged: stage by stage, in each of them phase by phase, within a phase as the
+ * therapist wants it (G14).
+ */
 final class SessionOrder {
 
     private final List<PrescribedExercise> order;
@@ -29,7 +32,7 @@ final class SessionOrder {
     void put(PrescribedExercise item, int place) {
         order.remove(item);
         order.stream()
-                .filter(other -> phase(other) == phase(item))
+                .filter(other -> areTogether(other, item))
                 .skip(Math.max(place, 0))
                 .findFirst()
                 .ifPresentOrElse(next -> order.add(order.indexOf(next), item), () -> order.add(item));
@@ -39,15 +42,20 @@ final class SessionOrder {
     void move(PrescribedExercise item, Direction direction) {
         int from = order.indexOf(item);
         int to = from + direction.step();
-        if (to >= 0 && to < order.size() && phase(order.get(from)) == phase(order.get(to))) {
+        if (to >= 0 && to < order.size() && areTogether(order.get(from), order.get(to))) {
             order.add(to, order.remove(from));
         }
     }
 
-    /** Numbers the items phase by phase, within a phase in the order given. */
+    private static boolean areTogether(PrescribedExercise one, PrescribedExercise other) {
+        return one.stage() == other.stage() && phase(one) == phase(other);
+    }
+
+    /** Numbers the items stage by stage and phase by phase, within a phase in the order given. */
     void number() {
-        List<PrescribedExercise> session =
-                order.stream().sorted(Comparator.comparing(SessionOrder::phase)).toList();
+        List<PrescribedExercise> session = order.stream()
+                .sorted(Comparator.comparingInt(PrescribedExercise::stage).thenComparing(SessionOrder::phase))
+                .toList();
         for (int place = 0; place < session.size(); place++) {
             session.get(place).moveTo(place);
         }

@@ -15,5 +15,11 @@ public enum StepKind {
     NOTED,
     DUPLICATED,
     /** What the patient is given beside the exercises. */
-    ADVISED
+    ADVISED,
+    STAGE_ADDED,
+    /** Title, beginning or criteria of a stage. */
+    STAGE_PLANNED,
+    STAGE_REMOVED,
+    /** From one stage to another. */
+    PUT_INTO_STAGE
 }

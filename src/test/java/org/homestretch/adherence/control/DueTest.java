@@ -151,6 +151,35 @@ class DueTest {
     }
 
     @Test
+    void a_1_only_the_exercises_of_the_stage_in_force_are_due() {
+        Prescription staged = Prescription.from(day(0), item(1, Schedule.daily(1)), item(2, Schedule.daily(1)))
+                .withStage(day(3), item(3, Schedule.daily(2)));
+        Diary diary =
+                new Diary().done(day(2), 1).done(day(2), 2).done(day(3), 3).done(day(4), 1);
+
+        MeasuredProgram measured = measure(staged, diary, day(5));
+
+        assertThat(stateOf(day(2), measured)).isEqualTo(DayState.DONE);
+        assertThat(stateOf(day(3), measured)).isEqualTo(DayState.PARTIAL);
+        assertThat(stateOf(day(4), measured)).isEqualTo(DayState.NO_ENTRY);
+        assertThat(measured.whole().session()).isEqualTo(ratio(2, 3 + 4));
+    }
+
+    @Test
+    void a_10_deciding_that_a_stage_begins_leaves_the_past_as_it_was() {
+        Diary diary = new Diary().done(day(0), 1).done(day(2), 1);
+        Prescription waiting =
+                Prescription.from(day(0), item(1, Schedule.daily(1))).withStage(null, item(2, Schedule.daily(3)));
+        Prescription decided =
+                Prescription.from(day(0), item(1, Schedule.daily(1))).withStage(day(4), item(2, Schedule.daily(3)));
+
+        assertThat(measure(decided, diary, day(4)).whole())
+                .isEqualTo(measure(waiting, diary, day(4)).whole());
+        assertThat(stateOf(day(4), measure(decided, diary, day(5)))).isEqualTo(DayState.NO_ENTRY);
+        assertThat(measure(decided, diary, day(5)).whole().session()).isEqualTo(ratio(2, 4 + 3));
+    }
+
+    @Test
     void a_1_breaks_are_due_once_a_day_in_the_first_session() {
         Prescription desk = Prescription.from(day(0), item(1, Schedule.daily(2)), item(2, Schedule.breaks(60)));
         Diary diary = new Diary().done(day(0), 2);

@@ -3,10 +3,12 @@ package org.homestretch.adherence.control;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.program.boundary.ProgramHistory;
 import org.homestretch.program.boundary.ProgramHistory.Item;
 import org.homestretch.program.boundary.ProgramHistory.Pause;
+import org.homestretch.program.boundary.ProgramHistory.Stage;
 import org.homestretch.program.boundary.ProgramHistory.Version;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Schedule;
@@ -32,6 +34,34 @@ final class Prescription {
         return this;
     }
 
+    /** Lets the latest version go on with another stage from that day, or some time if it is null. */
+    Prescription withStage(LocalDate begins, Item... items) {
+        Version version = versions.remove(versions.size() - 1);
+        List<Stage> stages = new ArrayList<>(version.stages());
+        if (stages.isEmpty()) {
+            stages.add(new Stage(1, null, version.validFrom()));
+        }
+        int number = stages.size() + 1;
+        stages.add(new Stage(number, null, begins));
+        List<Item> all = new ArrayList<>(version.items());
+        Stream.of(items).map(item -> inStage(number, item)).forEach(all::add);
+        versions.add(new Version(version.id(), version.number(), version.validFrom(), all, stages));
+        return this;
+    }
+
+    private static Item inStage(int stage, Item item) {
+        return new Item(
+                item.prescribedExerciseId(),
+                item.itemKey(),
+                stage,
+                item.slug(),
+                item.title(),
+                item.phase(),
+                item.side(),
+                item.dosage(),
+                item.schedule());
+    }
+
     Prescription until(LocalDate end) {
         endsOn = end;
         return this;
@@ -52,6 +82,6 @@ final class Prescription {
 
     static Item item(int itemKey, Dosage dosage, Schedule schedule) {
         return new Item(
-                itemKey, itemKey, "exercise-" + itemKey, "Exercise", Phase.MAIN, Side.NOT_SIDED, dosage, schedule);
+                itemKey, itemKey, 1, "exercise-" + itemKey, "Exercise", Phase.MAIN, Side.NOT_SIDED, dosage, schedule);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import java.io.StringReader;
 import java.lang.reflect.Field;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,8 +48,12 @@ class DraftStateConverterTest {
                 "Low back",
                 null,
                 List.of(
-                        new DraftState.Item(7, 5_000_000_000L, "cat-cow", least),
-                        new DraftState.Item(2, 12, "bridge", all)),
+                        new DraftState.Item(7, 1, 5_000_000_000L, "cat-cow", least),
+                        new DraftState.Item(2, 3, 12, "bridge", all)),
+                List.of(
+                        StagePlan.first(null, "Kneels\nwithout pain"),
+                        StagePlan.onDate(2, "Stronger", LocalDate.of(2026, 3, 30), null),
+                        StagePlan.onDecision(3, "“Sport”", "Hops on one leg")),
                 new Advice(
                         List.of("posture-and-desk", "faq-how-long"),
                         List.of("feet"),
@@ -60,7 +65,7 @@ class DraftStateConverterTest {
 
     @Test
     void p_20_an_empty_draft_is_read_as_it_was_written() {
-        DraftState state = new DraftState("Low back", "Sit through a film", List.of(), Advice.NONE);
+        DraftState state = new DraftState("Low back", "Sit through a film", List.of(), List.of(), Advice.NONE);
 
         assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(state)))
                 .isEqualTo(state);
@@ -87,7 +92,11 @@ class DraftStateConverterTest {
     private JsonObject written(Schedule schedule) {
         Prescription prescription = new Prescription(Phase.MAIN, Side.EACH, Dosage.of(1, 3, 20), schedule, "Slowly");
         DraftState state = new DraftState(
-                "Low back", "Sit", List.of(new DraftState.Item(1, 1, "childs-pose", prescription)), Advice.NONE);
+                "Low back",
+                "Sit",
+                List.of(new DraftState.Item(1, 1, 1, "childs-pose", prescription)),
+                List.of(),
+                Advice.NONE);
         return Json.createReader(new StringReader(converter.convertToDatabaseColumn(state)))
                 .readObject();
     }

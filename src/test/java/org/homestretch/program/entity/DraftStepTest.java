@@ -105,7 +105,7 @@ class DraftStepTest {
         ProgramVersion issued = program.issue(issuance(program, TODAY, TODAY.plusDays(27)), ADA, TODAY);
 
         assertThatIllegalStateException().isThrownBy(() -> program.undo(moved, ADA));
-        assertThatIllegalStateException().isThrownBy(() -> issued.restore(List.of()));
+        assertThatIllegalStateException().isThrownBy(() -> issued.restore(List.of(), List.of()));
     }
 
     @Test

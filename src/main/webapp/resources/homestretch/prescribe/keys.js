@@ -20,6 +20,8 @@ const undoing = { z: 'undo', y: 'redo', Z: 'redo' };
 
 const onRow = {
   Delete: actions.remove,
+  Enter: actions.edit,
+  n: actions.note,
   ArrowDown: (row) => neighbor(row, 1),
   ArrowUp: (row) => neighbor(row, -1),
 };
@@ -56,7 +58,9 @@ function controlKey(event) {
 }
 
 function plainKey(event, row) {
-  if (row && event.target === row && onRow[event.key]) {
+  if (row && event.key === 'F2') {
+    take(event, actions.edit, row);
+  } else if (row && event.target === row && onRow[event.key]) {
     take(event, onRow[event.key], row);
   } else if (!typing(event.target) && anywhere[event.key]) {
     take(event, anywhere[event.key]);

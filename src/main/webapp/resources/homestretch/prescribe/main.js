@@ -1,4 +1,6 @@
 // The prescribing page: what is clicked, typed, dragged and pressed becomes a step of the draft.
+import * as dose from './dose.js';
+import * as drag from './drag.js';
 import * as keys from './keys.js';
 import * as menu from './menu.js';
 import { desk } from './page.js';
@@ -14,6 +16,8 @@ const library = search.start();
 const texts = typed.start();
 panels.start();
 menu.start();
+dose.start();
+drag.start();
 startFrom.start();
 keys.start();
 windows.start();

@@ -1,4 +1,5 @@
 // What can be done with the exercises of the draft. The row stays under the hands of whoever works on it.
+import { edit, note } from './dose.js';
 import { byId, desk, rowNamed, rows, search } from './page.js';
 import { focusSearch } from './search.js';
 import { step, unfold } from './steps.js';
@@ -46,6 +47,8 @@ const move = (row, by) =>
 const onItem = (name) => (row) => onRow(row, name, { item: row.dataset.item });
 
 export const actions = {
+  edit,
+  note,
   up: (row) => move(row, -1),
   down: (row) => move(row, 1),
   duplicate: onItem('duplicate'),

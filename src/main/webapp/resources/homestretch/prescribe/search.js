@@ -18,8 +18,8 @@ export function focusSearch() {
 }
 
 /** Adds an exercise to the phase chosen; whoever adds stays where they are. */
-export const add = (exercise, phase = into(), index = undefined) =>
-  step('add', index === undefined ? { exercise, phase } : { exercise, phase, index });
+export const add = (exercise, phase = into(), place = undefined) =>
+  step('add', place === undefined ? { exercise, phase } : { exercise, phase, place });
 
 /** The first card, or what the server finds first if it is still looking for what was typed. */
 async function addFirst() {

@@ -36,6 +36,9 @@ function keep(input) {
 /** Notes that this text of the field is on its way to the server. */
 export const isSent = (input) => sent.set(input.id, input.value);
 
+/** Whether exactly this text was sent already and waits for its answer. */
+export const isOnItsWay = (input) => sent.get(input.id) === input.value;
+
 const isTaken = (id, text, refused) => !refused && sent.get(id) === text;
 
 function remember() {
@@ -47,8 +50,11 @@ function remember() {
 function putBackAfter(refused) {
   for (const { id, text, from, to } of before) {
     const input = byId(id);
-    if (isTaken(id, text, refused)) {
+    const taken = isTaken(id, text, refused);
+    if (sent.get(id) === text) {
       sent.delete(id);
+    }
+    if (taken) {
       forget(id);
     } else if (input && input.value !== text) {
       input.value = text;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.homestretch.exercise.boundary.StageKey;
+import org.homestretch.program.boundary.DraftDosages;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.ProgramDrafts;
 import org.homestretch.program.entity.Phase;
@@ -18,6 +19,9 @@ class DraftSteps {
     @Inject
     ProgramDrafts drafts;
 
+    @Inject
+    DraftDosages dosages;
+
     /** Takes the step and answers with the draft as it is then. */
     ProgramDraft take(long programId, Map<String, String> asked) {
         int revision = revision(asked);
@@ -27,15 +31,19 @@ class DraftSteps {
             case "remove" -> drafts.remove(programId, revision, item(asked));
             case "duplicate" -> drafts.duplicate(programId, revision, item(asked));
             case "place" -> drafts.place(programId, revision, item(asked), phase(asked), number(asked, "place"));
+            case "line" -> dosages.prescribeLine(programId, revision, item(asked), asked.get("text"));
+            case "note" -> dosages.note(programId, revision, item(asked), asked.get("text"));
             case "undo" -> drafts.undo(programId, revision);
             case "redo" -> drafts.redo(programId, revision);
             default -> throw new IllegalArgumentException("no such step: " + asked.get("step"));
         };
     }
 
-    /** Adds an exercise to the phase that is asked for. */
+    /** Adds an exercise to the phase that is asked for, at the place that is asked for or at the end. */
     ProgramDraft add(long programId, long exerciseId, Map<String, String> asked) {
-        return drafts.add(programId, revision(asked), exerciseId, phase(asked));
+        return asked.containsKey("place")
+                ? drafts.addAt(programId, revision(asked), exerciseId, phase(asked), number(asked, "place"))
+                : drafts.add(programId, revision(asked), exerciseId, phase(asked));
     }
 
     private static int revision(Map<String, String> asked) {

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.patient.boundary.KnownCondition;
 import org.homestretch.patient.boundary.PatientConditions;
@@ -23,9 +22,7 @@ import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.entity.Acknowledgement;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.CautionKey;
-import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Schedule;
-import org.homestretch.program.entity.Side;
 
 /** Doses, schedules and cautions in words for the screens. */
 @Named
@@ -60,14 +57,6 @@ public class ProgramWords {
             parts.add(dosage.resistance());
         }
         return String.join(text("list.separator"), parts);
-    }
-
-    /** All of a prescription but its phase and its note. */
-    public String line(Prescription prescription) {
-        String side = prescription.side() == Side.NOT_SIDED ? "" : text("Side." + prescription.side());
-        return Stream.of(dosage(prescription.dosage()), side, schedule(prescription.schedule()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(text("list.separator")));
     }
 
     /** Such as "2 times a day, Mon, Wed, Fri". */

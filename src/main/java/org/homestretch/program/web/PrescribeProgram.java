@@ -13,6 +13,7 @@ import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
 import org.homestretch.program.boundary.DraftDosages;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.ProgramDrafts;
+import org.homestretch.program.entity.Phase;
 
 /** The therapist builds the draft of a program. Each change is saved at once. */
 @Named
@@ -72,12 +73,22 @@ public class PrescribeProgram implements Serializable {
         }
     }
 
+    /** Adds an activity that the plan proposes. */
+    public void addActivity(long exerciseId) {
+        change(() -> drafts.add(programId, draft.revision(), exerciseId, Phase.MAIN));
+    }
+
     /** Shows the draft as it is now, and what another window made of it. */
     public void look() {
         ProgramDraft before = draft;
         show(drafts.draft(programId));
         news = DraftNews.between(before, draft);
         changedElsewhere = changedElsewhere || news.isAny();
+    }
+
+    /** Goes on with what another part of the page made of the draft. */
+    public void follow(ProgramDraft changed) {
+        show(changed);
     }
 
     /** Opens the fields of the exercise that the request names; closes them if they are open. */

@@ -44,6 +44,12 @@
  *   <li><b>P-25</b> Each dose is written in one way, and reading that gives the same dose.
  *   <li><b>P-26</b> Numbers go up and down in steps: sets, repetitions and times by one, holds by five seconds, minutes by
  *       five, rests by fifteen seconds; small holds and minutes by one.
+ *   <li><b>P-27</b> An exercise is swapped for its easier or harder neighbor on the ladder: another exercise with a key of
+ *       its own (P-5) and its usual dose; place, phase and note stay, side and schedule where they fit.
+ *   <li><b>P-28</b> The structure of another program can be copied by whoever serves both patients: exercises, phases,
+ *       order, dosage and schedule; never title, goal, note, side, resistance or a word about whose it is. What may not be
+ *       prescribed is left out and named.
+ *   <li><b>P-29</b> A draft can become what any issued version of its program was.
  * </ul>
  *
  * <h2>Goals, review and technique</h2>

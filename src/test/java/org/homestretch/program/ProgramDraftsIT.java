@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -20,6 +21,7 @@ import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.Roles;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.ExerciseNotPrescribableException;
+import org.homestretch.exercise.boundary.Favorites;
 import org.homestretch.exercise.boundary.Protocols;
 import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.exercise.entity.Dosage;
@@ -30,16 +32,24 @@ import org.homestretch.program.boundary.DosageNotUnderstoodException;
 import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
 import org.homestretch.program.boundary.DraftChangedInAnotherTabException;
 import org.homestretch.program.boundary.DraftDosages;
+import org.homestretch.program.boundary.DraftSources;
+import org.homestretch.program.boundary.FilledDraft;
 import org.homestretch.program.boundary.IssueOrder;
 import org.homestretch.program.boundary.NewProgram;
+import org.homestretch.program.boundary.NoSuchNeighborException;
 import org.homestretch.program.boundary.NothingToRedoException;
 import org.homestretch.program.boundary.NothingToUndoException;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.ProgramDrafts;
+import org.homestretch.program.boundary.ProgramNotIssuedException;
+import org.homestretch.program.boundary.ProgramShape;
 import org.homestretch.program.boundary.Programs;
 import org.homestretch.program.boundary.SideDoesNotFitException;
+import org.homestretch.program.boundary.UnknownProgramException;
+import org.homestretch.program.boundary.VersionRow;
 import org.homestretch.program.entity.Direction;
 import org.homestretch.program.entity.DosageField;
+import org.homestretch.program.entity.Ladder;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Schedule;
@@ -68,6 +78,12 @@ class ProgramDraftsIT {
     DraftDosages dosages;
 
     @Inject
+    DraftSources sources;
+
+    @Inject
+    Favorites favorites;
+
+    @Inject
     ExerciseLibrary library;
 
     @Inject
@@ -87,6 +103,8 @@ class ProgramDraftsIT {
     private String manager;
     private String stranger;
     private long patient;
+    private long otherPatient;
+    private long patientElsewhere;
 
     @Deployment
     static WebArchive war() {
@@ -310,6 +328,127 @@ class ProgramDraftsIT {
     }
 
     @Test
+    void p_27_an_exercise_is_swapped_for_its_neighbor_on_the_ladder() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "cat-cow", "bridge", "childs-pose");
+        ProgramDraft.Item bridge = item(draft, "bridge");
+        assertThat(bridge.easier().slug()).isEqualTo("pelvic-tilt-supine");
+        assertThat(bridge.harder().slug()).isEqualTo("single-leg-bridge");
+        assertThat(item(draft, "childs-pose").harder()).isNull();
+
+        ProgramDraft harder = asAda(() -> drafts.swap(id, draft.revision(), bridge.itemKey(), Ladder.HARDER));
+
+        assertThat(harder.items())
+                .extracting(ProgramDraft.Item::slug)
+                .containsExactly("cat-cow", "single-leg-bridge", "childs-pose");
+        ProgramDraft.Item swapped = item(harder, "single-leg-bridge");
+        assertThat(swapped.itemKey()).isNotIn(1, 2, 3);
+        assertThat(swapped.prescription().side()).isEqualTo(Side.EACH);
+        assertThat(swapped.easier().title()).isEqualTo(bridge.title());
+        assertThat(harder.undoable()).isEqualTo(new ProgramDraft.Step(StepKind.SWAPPED, bridge.title()));
+        refused(
+                NoSuchNeighborException.class,
+                () -> asAda(() -> drafts.swap(id, harder.revision(), swapped.itemKey(), Ladder.HARDER)));
+        assertThat(asAda(() -> drafts.undo(id, harder.revision())).items()).isEqualTo(draft.items());
+    }
+
+    @Test
+    void favorites_are_added_in_one_step_and_those_withheld_are_named() throws Exception {
+        openClinic();
+        long id = start();
+        long catCow = exercise("cat-cow");
+        long bridge = exercise("bridge");
+        asAda(() -> star(catCow, bridge, exercise("rapid-arm-swings")));
+        ProgramDraft empty = asAda(() -> drafts.draft(id));
+
+        FilledDraft all = asAda(() -> sources.addFavorites(id, empty.revision(), Set.of(), Phase.MAIN));
+        assertThat(all.draft().items()).extracting(ProgramDraft.Item::slug).containsExactly("bridge", "cat-cow");
+        assertThat(all.leftOut()).hasSize(1);
+        assertThat(asAda(() -> drafts.undo(id, all.draft().revision())).items()).isEmpty();
+
+        ProgramDraft undone = asAda(() -> drafts.draft(id));
+        FilledDraft one = asAda(() -> sources.addFavorites(id, undone.revision(), Set.of(catCow), Phase.WARM_UP));
+        assertThat(one.draft().items()).extracting(ProgramDraft.Item::slug).containsExactly("cat-cow");
+        assertThat(one.leftOut()).isEmpty();
+        FilledDraft bens = Acting.as(
+                ben, Roles.THERAPIST, () -> sources.addFavorites(id, one.draft().revision(), Set.of(), Phase.MAIN));
+        assertThat(bens.draft().items()).hasSize(1);
+    }
+
+    @Test
+    void p_28_a_shape_holds_the_structure_and_not_a_word_about_its_patient() throws Exception {
+        openClinic();
+        long from = start();
+        ProgramDraft noted = add(from, "cat-cow", "figure-four-stretch");
+        int stretch = item(noted, "figure-four-stretch").itemKey();
+        ProgramDraft left = asAda(() -> dosages.prescribeLine(
+                from, noted.revision(), stretch, "left, 4 × 25 s, with \"Nora's strap\", mon thu"));
+        issue(from, asAda(() -> dosages.note(from, left.revision(), stretch, "Mind the cat, Nora")));
+        long id = asAda(() -> programs.start(new NewProgram(otherPatient, "Other", null, null)));
+
+        List<ProgramShape> shapes = asAda(() -> sources.shapes(id, 0, 10));
+        assertThat(shapes).singleElement().satisfies(shape -> {
+            assertThat(shape.programId()).isEqualTo(from);
+            assertThat(shape.exercises()).isEqualTo(2);
+            assertThat(shape.titles())
+                    .containsExactly(
+                            item(left, "cat-cow").title(),
+                            item(left, "figure-four-stretch").title());
+            assertThat(shape.toString()).doesNotContain("Nora", "Low back");
+        });
+        ProgramDraft empty = asAda(() -> drafts.draft(id));
+        FilledDraft filled = asAda(() -> sources.copyShape(id, empty.revision(), from));
+
+        assertThat(item(filled.draft(), "figure-four-stretch").line()).isEqualTo("4 × 25 s, each side, Mon Thu");
+        assertThat(filled.draft().items())
+                .allSatisfy(copied -> assertThat(copied.prescription().note()).isNull());
+        assertThat(filled.draft().title()).isEqualTo("Other");
+        assertThat(filled.draft().goal()).isNull();
+        assertThat(filled.draft().undoable().kind()).isEqualTo(StepKind.SHAPE_COPIED);
+    }
+
+    @Test
+    void p_28_only_who_serves_both_patients_copies_a_shape() throws Exception {
+        openClinic();
+        long from = start();
+        issue(from, add(from, "cat-cow"));
+        long theirs = Acting.as(
+                stranger, Roles.THERAPIST, () -> programs.start(new NewProgram(patientElsewhere, "Other", null, null)));
+        int revision =
+                Acting.as(stranger, Roles.THERAPIST, () -> drafts.draft(theirs)).revision();
+
+        assertThat(Acting.as(stranger, Roles.THERAPIST, () -> sources.shapes(theirs, 0, 10)))
+                .isEmpty();
+        refused(
+                NotYourPatientException.class,
+                () -> Acting.doing(stranger, Roles.THERAPIST, () -> sources.copyShape(theirs, revision, from)));
+        refused(
+                ProgramNotIssuedException.class,
+                () -> Acting.doing(stranger, Roles.THERAPIST, () -> sources.copyShape(theirs, revision, theirs)));
+        refused(NotYourPatientException.class, () -> asAda(() -> sources.shapes(theirs, 0, 10)));
+    }
+
+    @Test
+    void p_29_a_draft_becomes_what_an_issued_version_was_and_back() throws Exception {
+        openClinic();
+        long id = start();
+        VersionRow first = issue(id, add(id, "cat-cow", "bridge"));
+        asAda(() -> drafts.open(id));
+        ProgramDraft changed = add(id, "childs-pose");
+
+        ProgramDraft restored = asAda(() -> sources.restoreVersion(id, changed.revision(), first.id()));
+        assertThat(restored.items()).extracting(ProgramDraft.Item::slug).containsExactly("cat-cow", "bridge");
+        assertThat(asAda(() -> drafts.undo(id, restored.revision())).items()).isEqualTo(changed.items());
+
+        long other = start();
+        ProgramDraft another = asAda(() -> drafts.draft(other));
+        refused(
+                UnknownProgramException.class,
+                () -> asAda(() -> sources.restoreVersion(other, another.revision(), first.id())));
+    }
+
+    @Test
     void p_14_front_desk_and_manager_change_no_draft_and_read_none() throws Exception {
         openClinic();
         long id = start();
@@ -355,6 +494,11 @@ class ProgramDraftsIT {
                 () -> dosages.prescribeLine(id, revision, key, "3 × 8"),
                 () -> dosages.step(id, revision, key, DosageField.SETS, true),
                 () -> dosages.note(id, revision, key, "Slowly"),
+                () -> drafts.swap(id, revision, key, Ladder.HARDER),
+                () -> sources.addFavorites(id, revision, Set.of(), Phase.MAIN),
+                () -> sources.shapes(id, 0, 10),
+                () -> sources.copyShape(id, revision, id),
+                () -> sources.restoreVersion(id, revision, 1),
                 () -> drafts.undo(id, revision),
                 () -> drafts.redo(id, revision));
     }
@@ -400,9 +544,20 @@ class ProgramDraftsIT {
                 .orElseThrow();
     }
 
-    private void issue(long id, ProgramDraft draft) throws Exception {
+    private Void star(long... exercises) {
+        for (long exercise : exercises) {
+            favorites.star(exercise);
+        }
+        return null;
+    }
+
+    private long exercise(String slug) throws Exception {
+        return asAda(() -> library.exercise(slug, "en")).id();
+    }
+
+    private VersionRow issue(long id, ProgramDraft draft) throws Exception {
         IssueOrder order = new IssueOrder(draft.revision(), draft.proposedFrom(), draft.proposedEnd(), Map.of());
-        asAda(() -> programs.issue(id, order));
+        return asAda(() -> programs.issue(id, order));
     }
 
     private void openClinic() throws Exception {
@@ -414,9 +569,16 @@ class ProgramDraftsIT {
         desk = clinic.account("desk", Roles.RECEPTION, site);
         manager = clinic.account("manager", Roles.MANAGER, site);
         stranger = clinic.account("stranger", Roles.THERAPIST, otherSite);
-        PatientDetails details =
-                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
-        patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
-        clinic.screen(patient);
+        patient = register("Nora", site, desk);
+        otherPatient = register("Otto", site, desk);
+        patientElsewhere = register("Pia", otherSite, clinic.account("other desk", Roles.RECEPTION, otherSite));
+    }
+
+    private long register(String givenName, long site, String by) throws Exception {
+        PatientDetails details = new PatientDetails(
+                givenName, clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
+        long registered = Acting.as(by, Roles.RECEPTION, () -> patients.register(details, true));
+        clinic.screen(registered);
+        return registered;
     }
 }

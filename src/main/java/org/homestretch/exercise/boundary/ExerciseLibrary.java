@@ -24,6 +24,7 @@ import org.homestretch.exercise.control.LibraryQueries;
 import org.homestretch.exercise.control.TherapistShelf;
 import org.homestretch.exercise.control.search.LibrarySearch;
 import org.homestretch.exercise.control.search.Mine;
+import org.homestretch.exercise.entity.Availability;
 import org.homestretch.exercise.entity.BodyRegion;
 import org.homestretch.exercise.entity.Exercise;
 import org.homestretch.exercise.entity.LibraryFilter;
@@ -123,6 +124,26 @@ public class ExerciseLibrary {
                 .getResultStream()
                 .sorted(Comparator.comparing(LadderStep::harder))
                 .toList();
+    }
+
+    /** What may be prescribed instead of each of these exercises, one step easier or harder, by title (L-2). */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public List<LadderNeighbor> ladderNeighbors(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "SELECT NEW org.homestretch.exercise.boundary.LadderNeighbor(e.id, n.id, n.slug, i.title, "
+                                + "CASE WHEN n.slug = e.harder THEN TRUE ELSE FALSE END) "
+                                + "FROM Exercise e, Exercise n JOIN n.instructions i WHERE e.id IN :ids "
+                                + "AND (n.slug = e.harder OR n.harder = e.slug) AND i.language = :language "
+                                + "AND n.retirement.day IS NULL AND n.availability IN :prescribable ORDER BY i.title",
+                        LadderNeighbor.class)
+                .setParameter("ids", ids)
+                .setParameter("language", LibraryQueries.FALLBACK_LANGUAGE)
+                .setParameter("prescribable", Availability.PRESCRIBABLE)
+                .getResultList();
     }
 
     /**

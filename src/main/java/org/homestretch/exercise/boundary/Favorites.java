@@ -7,7 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
 import org.homestretch.access.boundary.Caller;
+import org.homestretch.exercise.control.LibraryQueries;
+import org.homestretch.exercise.control.TherapistShelf;
 import org.homestretch.exercise.entity.Exercise;
 import org.homestretch.exercise.entity.FavoriteExercise;
 
@@ -18,6 +22,12 @@ public class Favorites {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    LibraryQueries queries;
+
+    @Inject
+    TherapistShelf shelf;
 
     @Inject
     Caller caller;
@@ -50,6 +60,15 @@ public class Favorites {
     @RolesAllowed(THERAPIST)
     public boolean isStarred(long exerciseId) {
         return mine(exerciseId) != null;
+    }
+
+    /** What the caller starred, in English and by title; what may not be prescribed any more is among it. */
+    @RolesAllowed(THERAPIST)
+    public List<ExerciseDetails> starred() {
+        return queries.byId(shelf.favorites(caller.staffId())).stream()
+                .map(exercise -> ExerciseViews.details(exercise, LibraryQueries.FALLBACK_LANGUAGE))
+                .sorted(Comparator.comparing(ExerciseDetails::title))
+                .toList();
     }
 
     private FavoriteExercise mine(long exerciseId) {

@@ -1,5 +1,9 @@
 package org.homestretch.exercise.entity;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Who may put an exercise into a program. */
 public enum Availability {
     OPEN(true),
@@ -9,6 +13,10 @@ public enum Availability {
     ADVICE_ONLY(false),
     /** Unsafe: found by a search together with the reason, and nobody can prescribe it (P7). */
     BLOCKED(false);
+
+    /** Those in which an exercise can be put into a program. */
+    public static final Set<Availability> PRESCRIBABLE =
+            Stream.of(values()).filter(Availability::isPrescribable).collect(Collectors.toUnmodifiableSet());
 
     private final boolean prescribable;
 

@@ -14,13 +14,11 @@ import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.DraftSteps.Beside;
 import org.homestretch.program.boundary.DraftSteps.Deed;
 import org.homestretch.program.boundary.ServedPrograms.Served;
-import org.homestretch.program.control.GoalQueries;
 import org.homestretch.program.control.LibraryExercise;
 import org.homestretch.program.control.LibraryExercises;
 import org.homestretch.program.control.ReviewedDraft;
 import org.homestretch.program.control.ReviewedItem;
 import org.homestretch.program.control.SessionTimeEstimate;
-import org.homestretch.program.control.SidesOfExercise;
 import org.homestretch.program.control.StagedReview;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.PrescribedExercise;
@@ -29,7 +27,6 @@ import org.homestretch.program.entity.ProgramVersion;
 import org.homestretch.program.entity.ReviewWindow;
 import org.homestretch.program.entity.StageFinding;
 import org.homestretch.program.entity.StagePlan;
-import org.homestretch.program.entity.TechniqueCheck;
 import org.homestretch.program.entity.ValidityPeriod;
 
 /** Shows a draft together with its review. */
@@ -40,7 +37,7 @@ class DraftReviews {
     LibraryExercises library;
 
     @Inject
-    GoalQueries queries;
+    DraftItems draftItems;
 
     @Inject
     StagedReview review;
@@ -79,8 +76,6 @@ class DraftReviews {
         ProgramVersion draft = program.draft().orElseThrow();
         Beside beside = steps.beside(draft);
         Map<Long, LibraryExercise> exercises = library.byId(idsOf(items, beside), LibraryExercises.STAFF_LANGUAGE);
-        Map<Long, LibraryExercise> asPatientReads = asPatientReads(served, items, exercises);
-        Map<Integer, TechniqueCheck> checks = queries.checks(program.id());
         LocalDate today = calendar.today();
         boolean chronic = ReviewDays.isChronic(served.patient());
         ValidityPeriod proposed = ProposedDays.of(draft, today);
@@ -94,13 +89,7 @@ class DraftReviews {
                 program.changed(),
                 step(beside.undoable(), exercises),
                 step(beside.redoable(), exercises),
-                items.stream()
-                        .map(item -> item(
-                                item,
-                                exercises.get(item.exerciseId()),
-                                checks.get(item.itemKey()),
-                                asPatientReads.get(item.exerciseId()).reviewed()))
-                        .toList(),
+                draftItems.of(served, items, exercises),
                 stages(draft, proposed),
                 draft.openStage(),
                 draft.advice(),
@@ -145,29 +134,5 @@ class DraftReviews {
 
     private static List<PrescribedExercise> items(Program program) {
         return program.draft().orElseThrow(NoDraftException::new).items();
-    }
-
-    /** L-32: what must be reviewed is what the patient reads. */
-    private Map<Long, LibraryExercise> asPatientReads(
-            Served served, List<PrescribedExercise> items, Map<Long, LibraryExercise> inStaffLanguage) {
-        String language = served.patient().language();
-        return language.equals(LibraryExercises.STAFF_LANGUAGE) ? inStaffLanguage : library.of(items, language);
-    }
-
-    private static ProgramDraft.Item item(
-            PrescribedExercise item, LibraryExercise exercise, TechniqueCheck check, boolean reviewed) {
-        return new ProgramDraft.Item(
-                item.itemKey(),
-                item.stage(),
-                item.exerciseId(),
-                item.slug(),
-                exercise.words().title(),
-                exercise.facts().category(),
-                exercise.facts().position(),
-                exercise.drawn(),
-                check == null ? null : check.checked(),
-                reviewed,
-                SidesOfExercise.possible(exercise.facts().laterality()),
-                item.prescription());
     }
 }

@@ -120,6 +120,9 @@ public record ProgramDraft(
      */
     public record Step(StepKind kind, String title) implements Serializable {}
 
+    /** An exercise beside another one on its ladder. */
+    public record Neighbor(String slug, String title) implements Serializable {}
+
     /**
      * A prescribed exercise of the draft.
      *
@@ -127,6 +130,8 @@ public record ProgramDraft(
      * @param title in the therapist's library language
      * @param sides those it can be prescribed for
      * @param techniqueChecked who saw the patient do it right, or null (P-62)
+     * @param easier what would take its place as the easier one, or null (P-27)
+     * @param harder what would take its place as the harder one, or null
      * @param reviewed whether a clinician has signed off the exercise and its words in the patient's language
      */
     public record Item(
@@ -140,6 +145,8 @@ public record ProgramDraft(
             boolean hasFigure,
             Signature techniqueChecked,
             boolean reviewed,
+            Neighbor easier,
+            Neighbor harder,
             List<Side> sides,
             Prescription prescription)
             implements Serializable {

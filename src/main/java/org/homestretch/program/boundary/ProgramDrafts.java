@@ -7,17 +7,23 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.entity.AuditAction;
+import org.homestretch.exercise.boundary.LadderNeighbor;
 import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.DraftSteps.Deed;
 import org.homestretch.program.boundary.ServedPrograms.Served;
+import org.homestretch.program.control.ExerciseFacts;
 import org.homestretch.program.control.LibraryExercise;
 import org.homestretch.program.control.LibraryExercises;
 import org.homestretch.program.control.ProposedExercise;
+import org.homestretch.program.control.Replacement;
 import org.homestretch.program.entity.Direction;
+import org.homestretch.program.entity.Ladder;
 import org.homestretch.program.entity.Phase;
+import org.homestretch.program.entity.PrescribedExercise;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Program;
 import org.homestretch.program.entity.StepKind;
@@ -148,6 +154,31 @@ public class ProgramDrafts {
     @RolesAllowed(THERAPIST)
     public ProgramDraft duplicate(long programId, int revision, int itemKey) {
         return changes.changed(programId, revision, itemKey, StepKind.DUPLICATED, draft -> draft.duplicate(itemKey));
+    }
+
+    /**
+     * Puts the easier or harder neighbor on the ladder in its place, with the usual dose of that one (P-27).
+     *
+     * @throws NoSuchNeighborException if the library has none that may be prescribed
+     */
+    @RolesAllowed(THERAPIST)
+    public ProgramDraft swap(long programId, int revision, int itemKey, Ladder way) {
+        Served served = changes.unchanged(programId, revision);
+        PrescribedExercise item = changes.item(served, itemKey);
+        long neighbor = library.neighbors(Set.of(item.exerciseId())).stream()
+                .filter(other -> other.harder() == (way == Ladder.HARDER))
+                .map(LadderNeighbor::id)
+                .findFirst()
+                .orElseThrow(NoSuchNeighborException::new);
+        ExerciseFacts replaced = library.of(List.of(item), LibraryExercises.STAFF_LANGUAGE)
+                .get(item.exerciseId())
+                .facts();
+        ExerciseFacts replacing = library.prescribable(neighbor).facts();
+        Prescription prescription = Replacement.of(item.prescription(), replaced, replacing);
+        return changes.changed(
+                served,
+                new Deed(StepKind.SWAPPED, item.exerciseId()),
+                draft -> draft.swap(itemKey, neighbor, replacing.slug(), prescription));
     }
 
     @RolesAllowed(THERAPIST)

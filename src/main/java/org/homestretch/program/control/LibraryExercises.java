@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homestretch.exercise.boundary.ExerciseDetails;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.boundary.LadderNeighbor;
 import org.homestretch.exercise.boundary.ProtocolDetails;
 import org.homestretch.exercise.boundary.ProtocolItem;
 import org.homestretch.exercise.boundary.Protocols;
@@ -43,6 +44,11 @@ public class LibraryExercises {
         return library.exercises(ids, language).stream()
                 .map(LibraryExercises::known)
                 .collect(Collectors.toMap(LibraryExercise::id, Function.identity()));
+    }
+
+    /** What may take the place of each of these exercises, one step easier or harder. */
+    public List<LadderNeighbor> neighbors(Set<Long> ids) {
+        return library.ladderNeighbors(ids);
     }
 
     /** An exercise that may be prescribed (P-16). */
@@ -94,12 +100,7 @@ public class LibraryExercises {
 
     private static LibraryExercise known(ExerciseDetails details) {
         ExerciseFacts facts = new ExerciseFacts(
-                details.slug(),
-                details.traits().category(),
-                details.traits().laterality(),
-                details.traits().position(),
-                details.usualDose(),
-                details.isRetired());
+                details.slug(), details.traits(), details.usualDose(), details.harder(), details.isRetired());
         IssuedInstruction words = new IssuedInstruction(
                 details.language(),
                 details.instruction().title(),

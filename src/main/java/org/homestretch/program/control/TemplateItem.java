@@ -30,7 +30,7 @@ public final class TemplateItem {
                         : exercise.usualDose().frequency());
     }
 
-    private static Dosage withoutResistance(Dosage dosage) {
+    static Dosage withoutResistance(Dosage dosage) {
         return new Dosage(
                 dosage.sets(),
                 dosage.amount(),

@@ -32,6 +32,13 @@ public final class Draft {
         return copyKey;
     }
 
+    /** Puts another exercise in its place, and answers the new item key (P-5). */
+    public int swap(int itemKey, long exerciseId, String slug, Prescription prescription) {
+        int newKey = program.nextItemKey();
+        version.swap(itemKey, newKey, exerciseId, slug, prescription);
+        return newKey;
+    }
+
     public void remove(int itemKey) {
         version.remove(itemKey);
     }
@@ -77,6 +84,16 @@ public final class Draft {
     /** Gives the patient this beside the exercises, and nothing else. */
     public void advise(Advice advice) {
         version.advise(advice);
+    }
+
+    /** Makes the draft what an issued version of the program was; the goal stays (P-29). */
+    public void copy(ProgramVersion issued) {
+        restore(new DraftState(
+                issued.title().orElseThrow(),
+                program.goal(),
+                issued.items().stream().map(PrescribedExercise::draftState).toList(),
+                issued.stages(),
+                issued.advice()));
     }
 
     void restore(DraftState state) {

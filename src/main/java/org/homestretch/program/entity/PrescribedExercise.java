@@ -104,6 +104,12 @@ public class PrescribedExercise {
         stage = newStage;
     }
 
+    /** The same in a draft, which is counted from no day yet. */
+    DraftState.Item draftState() {
+        return new DraftState.Item(
+                itemKey, stage, exerciseId, slug, prescription().scheduled(schedule.withoutAnchor()));
+    }
+
     void moveTo(int newPosition) {
         position = newPosition;
     }

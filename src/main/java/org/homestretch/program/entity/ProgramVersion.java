@@ -120,6 +120,22 @@ public class ProgramVersion {
         arrange(order -> order.putLast(added(itemKey, openStage, exerciseId, slug, prescription)));
     }
 
+    void swap(int itemKey, int newKey, long exerciseId, String slug, Prescription prescription) {
+        PrescribedExercise old = item(itemKey);
+        arrange(order -> {
+            order.putBehind(
+                    old,
+                    added(
+                            newKey,
+                            old.stage(),
+                            exerciseId,
+                            slug,
+                            prescription.in(old.prescription().phase())));
+            order.take(old);
+            items.remove(old);
+        });
+    }
+
     void duplicate(int itemKey, int copyKey) {
         PrescribedExercise original = item(itemKey);
         arrange(order -> order.putBehind(
@@ -352,6 +368,11 @@ public class ProgramVersion {
         return items.stream()
                 .sorted(Comparator.comparingInt(PrescribedExercise::position))
                 .toList();
+    }
+
+    /** Those of one stage. */
+    public List<PrescribedExercise> itemsOf(int stage) {
+        return items().stream().filter(item -> item.stage() == stage).toList();
     }
 
     public boolean has(int itemKey) {

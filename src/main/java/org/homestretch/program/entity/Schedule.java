@@ -144,7 +144,7 @@ public class Schedule implements Serializable {
     }
 
     /** The schedule as a draft holds it, not yet counted from any day. */
-    Schedule withoutAnchor() {
+    public Schedule withoutAnchor() {
         return anchorDay == null ? this : everyNthDay(dayInterval, timesADay);
     }
 

@@ -28,6 +28,10 @@ final class SessionOrder {
         order.add(order.indexOf(neighbor) + 1, item);
     }
 
+    void take(PrescribedExercise item) {
+        order.remove(item);
+    }
+
     /** @param place in its phase, from 0; beyond the others it comes last */
     void put(PrescribedExercise item, int place) {
         order.remove(item);

@@ -14,6 +14,15 @@ public enum StepKind {
     /** The note to the patient. */
     NOTED,
     DUPLICATED,
+    /** Another exercise took its place. */
+    SWAPPED,
+    FAVORITES_ADDED,
+    /** The structure of another program. */
+    SHAPE_COPIED,
+    /** What an issued version was. */
+    VERSION_RESTORED,
+    /** By start position. */
+    SORTED,
     /** What the patient is given beside the exercises. */
     ADVISED,
     STAGE_ADDED,

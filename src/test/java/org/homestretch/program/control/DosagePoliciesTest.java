@@ -10,6 +10,7 @@ import static org.homestretch.program.control.ItemFixture.prescribed;
 
 import java.time.DayOfWeek;
 import java.util.Set;
+import org.homestretch.exercise.entity.BodyRegion;
 import org.homestretch.exercise.entity.Category;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.exercise.entity.DosageUnit;
@@ -17,7 +18,6 @@ import org.homestretch.exercise.entity.Frequency;
 import org.homestretch.exercise.entity.Laterality;
 import org.homestretch.exercise.entity.OwnRange;
 import org.homestretch.exercise.entity.Range;
-import org.homestretch.exercise.entity.StartPosition;
 import org.homestretch.exercise.entity.UsualDose;
 import org.homestretch.program.entity.CautionLevel;
 import org.homestretch.program.entity.Phase;
@@ -123,10 +123,9 @@ class DosagePoliciesTest {
         Dosage lesson = new Dosage(1, 45, DosageUnit.MINUTES, false, 0, 0, null);
         ExerciseFacts yoga = new ExerciseFacts(
                 "yoga",
-                Category.GENERAL_ACTIVITY,
-                Laterality.NONE,
-                StartPosition.STANDING,
+                ItemFixture.traits(Category.GENERAL_ACTIVITY, Laterality.NONE, BodyRegion.WHOLE_BODY),
                 new UsualDose(lesson, Frequency.weekly(1), new OwnRange(null, null, null, new Range(1, 2))),
+                null,
                 false);
         QuotaWithinSoftRange policy = new QuotaWithinSoftRange();
 

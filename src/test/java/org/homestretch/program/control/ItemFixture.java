@@ -2,6 +2,7 @@ package org.homestretch.program.control;
 
 import java.util.List;
 import java.util.Set;
+import org.homestretch.exercise.entity.BodyRegion;
 import org.homestretch.exercise.entity.Category;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.exercise.entity.Frequency;
@@ -9,6 +10,8 @@ import org.homestretch.exercise.entity.Laterality;
 import org.homestretch.exercise.entity.OwnRange;
 import org.homestretch.exercise.entity.Range;
 import org.homestretch.exercise.entity.StartPosition;
+import org.homestretch.exercise.entity.TargetMuscles;
+import org.homestretch.exercise.entity.Traits;
 import org.homestretch.exercise.entity.UsualDose;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Prescription;
@@ -24,17 +27,15 @@ final class ItemFixture {
             facts("childs-pose", Category.STATIC_STRETCH, Laterality.NONE, Dosage.of(1, 3, 20));
     static final ExerciseFacts BRIDGE = new ExerciseFacts(
             "bridge",
-            Category.STRENGTHENING,
-            Laterality.BOTH_TOGETHER,
-            StartPosition.SUPINE,
+            traits(Category.STRENGTHENING, Laterality.BOTH_TOGETHER, BodyRegion.LOWER_BACK),
             new UsualDose(Dosage.of(2, 10, 3), Frequency.weekly(3), OwnRange.NONE),
+            "single-leg-bridge",
             false);
     static final ExerciseFacts FIGURE_FOUR = new ExerciseFacts(
             "figure-four-stretch",
-            Category.STATIC_STRETCH,
-            Laterality.EACH_SIDE,
-            StartPosition.SUPINE,
+            traits(Category.STATIC_STRETCH, Laterality.EACH_SIDE, BodyRegion.BUTTOCK),
             new UsualDose(Dosage.of(1, 2, 30), Frequency.daily(1), new OwnRange(null, new Range(15, 120), null, null)),
+            null,
             false);
 
     private ItemFixture() {}
@@ -42,11 +43,16 @@ final class ItemFixture {
     static ExerciseFacts facts(String slug, Category category, Laterality laterality, Dosage usual) {
         return new ExerciseFacts(
                 slug,
-                category,
-                laterality,
-                StartPosition.SUPINE,
+                traits(category, laterality, BodyRegion.LOWER_BACK),
                 new UsualDose(usual, Frequency.daily(1), OwnRange.NONE),
+                null,
                 false);
+    }
+
+    /** Lying on the back, without equipment. */
+    static Traits traits(Category category, Laterality laterality, BodyRegion region) {
+        return new Traits(
+                category, List.of(region), TargetMuscles.NONE, StartPosition.SUPINE, laterality, List.of(), List.of());
     }
 
     static ReviewedItem prescribed(ExerciseFacts exercise, Dosage dosage) {

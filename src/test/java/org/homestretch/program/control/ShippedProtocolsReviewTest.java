@@ -45,13 +45,7 @@ class ShippedProtocolsReviewTest {
 
     private static ExerciseFacts facts(String slug) {
         ExerciseContent exercise = EXERCISES.get(slug);
-        return new ExerciseFacts(
-                slug,
-                exercise.traits().category(),
-                exercise.traits().laterality(),
-                exercise.traits().position(),
-                exercise.dose(),
-                false);
+        return new ExerciseFacts(slug, exercise.traits(), exercise.dose(), exercise.harder(), false);
     }
 
     private static Prescription prescription(ProtocolContent.Item item) {

@@ -118,6 +118,55 @@ class DraftStepTest {
     }
 
     @Test
+    void p_27_another_exercise_takes_the_place_under_a_new_key() {
+        Prescription elsewhere = stretch(Phase.COOL_DOWN);
+        program.change(
+                ADA,
+                draft -> assertThat(draft.swap(2, 21, "figure-four-stretch", elsewhere))
+                        .isEqualTo(4));
+
+        assertThat(slugs(items())).containsExactly("cat-cow", "figure-four-stretch", "bridge");
+        assertThat(items()).extracting(PrescribedExercise::itemKey).containsExactly(1, 4, 3);
+        assertThat(items()).extracting(PrescribedExercise::position).containsExactly(0, 1, 2);
+        assertThat(items().get(1).prescription().phase()).isEqualTo(Phase.MAIN);
+    }
+
+    @Test
+    void p_29_a_draft_becomes_what_an_earlier_version_was() {
+        Program active = activeProgram();
+        active.openDraft(ADA);
+        active.change(ADA, draft -> {
+            draft.describe("Hips", "Climb stairs");
+            draft.remove(1);
+            draft.add(14, "walking", stretch(Phase.WARM_UP));
+        });
+
+        ProgramVersion first = active.issuedVersions().get(0);
+        active.change(ADA, draft -> draft.copy(first));
+
+        assertThat(slugs(active.draft().orElseThrow().items())).containsExactly("cat-cow", "childs-pose", "bridge");
+        assertThat(active.draft().orElseThrow().items())
+                .extracting(PrescribedExercise::itemKey)
+                .containsExactly(1, 2, 3);
+        assertThat(active.title()).isEqualTo("Low back");
+        assertThat(active.goal()).isEqualTo("Climb stairs");
+    }
+
+    @Test
+    void p_29_a_rhythm_is_counted_from_no_day_in_the_draft() {
+        program.change(ADA, draft -> draft.prescribe(2, stretch(Phase.MAIN).scheduled(Schedule.everyNthDay(2, 1))));
+        ProgramVersion first = program.issue(issuance(program, TODAY, TODAY.plusDays(27)), ADA, TODAY);
+        program.openDraft(ADA);
+        program.change(ADA, draft -> draft.remove(2));
+
+        program.change(ADA, draft -> draft.copy(first));
+
+        assertThat(first.item(2).prescription().schedule().anchor()).isPresent();
+        assertThat(program.draft().orElseThrow().item(2).prescription().schedule())
+                .isEqualTo(Schedule.everyNthDay(2, 1));
+    }
+
+    @Test
     void p_3_the_words_of_the_issued_version_are_not_part_of_what_is_undone() {
         Program active = activeProgram();
         active.openDraft(ADA);

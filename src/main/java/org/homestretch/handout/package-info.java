@@ -2,7 +2,7 @@
  * Printed handouts: the PDF that a patient takes home for one issued program version.
  *
  * <p>Operations: print an issued version as a PDF with figures, steps, dosage in plain words and a diary grid; take it from
- * the archive again; preview a draft; find the version a paper belongs to by its sheet code.
+ * the archive again; preview a draft; find the version a paper belongs to by its sheet code; tell whether a handout is genuine.
  *
  * <p>Rules:
  *
@@ -22,8 +22,9 @@
  *       exercises without a figure stand in the page itself, as they were when the version was issued.
  *   <li>H-10 A figure that is missing or cannot be read leaves the exercise in words only; a missing font stops the
  *       printing.
- *   <li>H-11 A version is printed once. Whoever prints it again, gets the archived file byte for byte; a file that no longer
- *       has its hash is not handed out.
+ *   <li>H-11 Every print is archived once, with its SHA-256, who, when and how it was wanted. Whoever wants a version
+ *       printed in the same way again, gets the archived file byte for byte; in another way, it is a further handout with a sheet
+ *       code of its own. A file that no longer has its hash is not handed out.
  *   <li>H-12 Handouts are read by staff who work at the patient's site. Every print is on record, and on the audit trail.
  *   <li>H-13 Nothing new is printed for an archived patient, nor of a version that asks for nothing any more; what was
  *       printed before stays available.
@@ -46,8 +47,17 @@
  *       number of pages and the corner. One that can be read is enough to know which paper it is and how it lies.
  *   <li>H-32 The place of every box is known with the handout: page, day, exercise, session, and millimeters from the upper
  *       left corner of the page.
+ *   <li>H-33 When the diary on paper comes to its end and the version still holds, a further diary is printed for the weeks
+ *       that follow, without a new version and with a sheet code and a patient link of its own.
+ *   <li>H-34 One click prints as the member of staff usually wants it; a dialog offers layout, paper, colors and what is printed
+ *       beside the exercises, and remembers the choice if asked. The language is always the patient's. When to stop and get help
+ *       is always printed.
+ *   <li>H-35 A file, its hash or a sheet code tells whether the handout is genuine, and whether it is current, replaced (on
+ *       which day and by which version), on hold or over. The answer names no patient.
+ *   <li>H-36 The line about the next visit is printed as it was typed and is no appointment. The list of equipment names what
+ *       the exercises cannot be done without, each thing once.
  * </ul>
  *
- * <p>Out of scope: continuation sheets for later weeks, reading a returned sheet from a scan.
+ * <p>Out of scope: reading a returned sheet from a scan.
  */
 package org.homestretch.handout;

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.homestretch.diary.boundary.PaperDiary;
 import org.homestretch.diary.boundary.PaperSaved;
@@ -44,7 +46,7 @@ public class TypePaperDiary implements Serializable {
 
     /** To the week of the sheet that is to be typed in first. */
     public String find() {
-        return page(paperDiary.programOfSheet(code), null);
+        return page(paperDiary.programOfSheet(code), null) + "&code=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
     public String save() {

@@ -13,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.boundary.Caller;
 import org.homestretch.access.boundary.NewPatientLink;
@@ -27,8 +26,8 @@ import org.homestretch.handout.control.HandoutRenderer;
 import org.homestretch.handout.control.MissingFontException;
 import org.homestretch.handout.control.RenderedHandout;
 import org.homestretch.handout.entity.Handout;
-import org.homestretch.handout.entity.Layout;
-import org.homestretch.handout.entity.PrintOptions;
+import org.homestretch.handout.entity.PrintKind;
+import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.patient.boundary.Patients;
@@ -39,7 +38,7 @@ import org.homestretch.program.boundary.ProgramHistory;
 import org.homestretch.program.boundary.Programs;
 
 /**
- * Prints a version for the first time, in a transaction of its own: of two at the same moment one fails at the archive's
+ * Prints what was never printed before, in a transaction of its own: of two at the same moment one fails at the archive's
  * unique key and leaves nothing behind, neither a link nor a file. To be used through {@link Handouts#print}.
  */
 @Stateless
@@ -81,38 +80,42 @@ public class HandoutPress {
     Settings settings;
 
     /** What one print is about. */
-    private record Order(
-            IssuedVersion version, PatientRef patient, SheetCode sheetCode, List<DiaryGrid.Day> diaryDays) {}
+    private record Job(
+            IssuedVersion version,
+            PatientRef patient,
+            PrintOrder order,
+            SheetCode sheetCode,
+            List<DiaryGrid.Day> diaryDays) {}
 
     @RolesAllowed({THERAPIST, RECEPTION})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void print(long versionId) {
+    public void print(long versionId, PrintOrder order) {
         IssuedVersion version = programs.issuedVersion(versionId);
         PatientRef patient = patients.patient(version.patientId());
         if (patient.archived()) {
             throw new HandoutForArchivedPatientException(patient.number());
         }
-        Order order = new Order(version, patient, SheetCode.random(RANDOM), diaryDays(version));
-        NewPatientLink link = links.create(
-                patient.id(), version.programId(), order.sheetCode().characters(), linkEnd(version));
-        Handout handout = handout(order, link.id(), rendered(order, link.token()));
+        Job job = new Job(version, patient, order, SheetCode.random(RANDOM), diaryDays(version, order));
+        NewPatientLink link =
+                links.create(patient.id(), version.programId(), job.sheetCode().characters(), linkEnd(version));
+        Handout handout = handout(job, link.id(), rendered(job, link.token()));
         entities.persist(handout);
         entities.flush(); // the audit trail names the id
         auditTrail.record(
                 AuditAction.HANDOUT_CREATED, patient.id(), "handout " + handout.id() + " of version " + versionId);
     }
 
-    private List<DiaryGrid.Day> diaryDays(IssuedVersion version) {
+    private List<DiaryGrid.Day> diaryDays(IssuedVersion version, PrintOrder order) {
         ProgramHistory history = programs.history(version.programId());
         ProgramHistory.Version printed = history.versions().stream()
                 .filter(issued -> issued.id() == version.id())
                 .findFirst()
                 .orElseThrow();
-        LocalDate today = calendar.today();
-        if (!DiaryDays.canStillBeDue(history, printed, today)) {
+        LocalDate from = order.kind() == PrintKind.DIARY ? order.diaryFrom() : calendar.today();
+        if (!DiaryDays.canStillBeDue(history, printed, from)) {
             throw new VersionOverException(version.number());
         }
-        return DiaryDays.of(history, printed, today);
+        return DiaryDays.of(history, printed, from);
     }
 
     /** Time enough to enter the last days, and never longer than a lost sheet should be worth anything (H-14). */
@@ -122,24 +125,19 @@ public class HandoutPress {
         return afterTheEnd.isBefore(latest) ? afterTheEnd : latest;
     }
 
-    private RenderedHandout rendered(Order order, String token) {
+    private RenderedHandout rendered(Job job, String token) {
         String page = settings.baseUrl() + "/p";
         PhonePage phonePage = new PhonePage(page + "#" + token, page.replaceFirst("^https?://", ""));
         try {
             return renderer.render(contents.of(
-                    order.version(),
-                    order.patient(),
-                    order.diaryDays(),
-                    order.sheetCode(),
-                    phonePage,
-                    PrintOptions.usual(Locale.forLanguageTag(order.patient().language()))));
+                    job.version(), job.patient(), job.diaryDays(), job.sheetCode(), phonePage, job.order()));
         } catch (MissingFontException missing) {
             throw new HandoutFontMissingException();
         }
     }
 
-    private Handout handout(Order order, long linkId, RenderedHandout rendered) {
-        IssuedVersion version = order.version();
+    private Handout handout(Job job, long linkId, RenderedHandout rendered) {
+        IssuedVersion version = job.version();
         return new Handout(
                 new Handout.Subject(
                         version.id(),
@@ -147,16 +145,10 @@ public class HandoutPress {
                         version.programId(),
                         version.patientId(),
                         linkId,
-                        order.sheetCode(),
-                        order.diaryDays().stream().map(DiaryGrid.Day::date).toList()),
-                new Handout.File(
-                        rendered.pdf(),
-                        rendered.pageCount(),
-                        rendered.sha256(),
-                        rendered.language().toLanguageTag(),
-                        Layout.STANDARD),
-                caller.staffId(),
-                caller.displayName(),
-                calendar.now());
+                        job.sheetCode(),
+                        job.diaryDays().stream().map(DiaryGrid.Day::date).toList()),
+                job.order(),
+                new Handout.File(rendered.pdf(), rendered.pageCount(), rendered.sha256(), rendered.boxes()),
+                new Handout.Print(caller.staffId(), caller.displayName(), calendar.now()));
     }
 }

@@ -14,6 +14,7 @@ import org.homestretch.handout.control.HandoutContents;
 import org.homestretch.handout.control.HandoutRenderer;
 import org.homestretch.handout.control.MissingFontException;
 import org.homestretch.handout.entity.PrintOptions;
+import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
@@ -57,7 +58,8 @@ public class HandoutPreviews {
                 DiaryDays.of(draft.history(), versions.get(versions.size() - 1), calendar.today());
         PrintOptions usual = PrintOptions.usual(Locale.forLanguageTag(patient.language()));
         try {
-            byte[] pdf = renderer.render(contents.of(draft.version(), patient, diaryDays, null, null, usual))
+            byte[] pdf = renderer.render(
+                            contents.of(draft.version(), patient, diaryDays, null, null, PrintOrder.of(usual, null)))
                     .pdf();
             return new HandoutFile("draft-" + programId + ".pdf", DraftMark.onEveryPage(pdf));
         } catch (MissingFontException missing) {

@@ -12,22 +12,31 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.boundary.Caller;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.handout.control.HandoutQueries;
 import org.homestretch.handout.control.RenderedHandout;
+import org.homestretch.handout.entity.ContentBlock;
 import org.homestretch.handout.entity.Handout;
 import org.homestretch.handout.entity.HandoutPrint;
+import org.homestretch.handout.entity.HandoutPrintRow;
 import org.homestretch.handout.entity.HandoutRow;
+import org.homestretch.handout.entity.PrintOptions;
+import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.IssuedVersion;
+import org.homestretch.program.boundary.ProgramHistory;
 import org.homestretch.program.boundary.Programs;
 
-/** The archive of printed handouts: print a version once, take it out again, find it by its sheet code (H-11 to H-14). */
+/** The archive of printed handouts: print a version, take it out again, find it by its sheet code (H-11 to H-14). */
 @Stateless
 @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
 public class Handouts {
@@ -40,6 +49,9 @@ public class Handouts {
 
     @Inject
     HandoutPress press;
+
+    @Inject
+    UsualPrints usualPrints;
 
     @Inject
     Programs programs;
@@ -57,8 +69,7 @@ public class Handouts {
     ClinicCalendar calendar;
 
     /**
-     * Prints the version, or answers with the handout that was printed before (H-11). It has no transaction, so that it can
-     * look again after a colleague's print won.
+     * Prints the version as the caller usually wants it, or answers with the handout that was printed so before (H-11).
      *
      * @throws HandoutForArchivedPatientException if nothing was printed before and the patient is archived (H-13)
      * @throws VersionOverException if nothing was printed before and the version asks for nothing any more (H-13)
@@ -67,17 +78,64 @@ public class Handouts {
     @RolesAllowed({THERAPIST, RECEPTION})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public HandoutRow print(long versionId) {
-        patients.mustServe(programs.issuedVersion(versionId).patientId());
-        return queries.ofVersion(versionId).orElseGet(() -> printFirst(versionId));
+        return print(versionId, PrintOrder.of(usualOptions(versionId), null));
     }
 
-    private HandoutRow printFirst(long versionId) {
+    /** The same to another order. It has no transaction, so that it can look again after a colleague's print won. */
+    @RolesAllowed({THERAPIST, RECEPTION})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public HandoutRow print(long versionId, PrintOrder order) {
+        patients.mustServe(programs.issuedVersion(versionId).patientId());
+        return queries.printed(versionId, order).orElseGet(() -> printFirst(versionId, order));
+    }
+
+    /**
+     * Prints a diary for the weeks after those that are on paper (H-33).
+     *
+     * @param from as {@link #nextDiaryFrom} told it; said again by a second click, it answers with the same diary
+     * @throws DiaryPrintedMeanwhileException if somebody printed one for these days in another way
+     */
+    @RolesAllowed({THERAPIST, RECEPTION})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public HandoutRow printDiary(long versionId, LocalDate from) {
+        PrintOptions options = usualOptions(versionId).with(Set.of(ContentBlock.DIARY));
+        PrintOrder order = PrintOrder.diary(options, from);
+        return queries.printed(versionId, order).orElseGet(() -> {
+            if (!nextDiaryFrom(versionId).equals(Optional.of(from))) {
+                throw new DiaryPrintedMeanwhileException();
+            }
+            return printFirst(versionId, order);
+        });
+    }
+
+    /** The day from which a further diary would begin; empty if none is on paper or the version is over by then (H-33). */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public Optional<LocalDate> nextDiaryFrom(long versionId) {
+        IssuedVersion version = programs.issuedVersion(versionId);
+        ProgramHistory history = programs.history(version.programId());
+        LocalDate today = calendar.today();
+        return queries.lastDiaryDay(versionId)
+                .map(last -> last.isBefore(today) ? today : last.plusDays(1))
+                .filter(from -> history.versionInForceOn(from)
+                        .filter(inForce -> inForce.id() == versionId)
+                        .isPresent());
+    }
+
+    /** How the caller usually prints, in the language of the version's patient (H-34). */
+    @RolesAllowed({THERAPIST, RECEPTION})
+    public PrintOptions usualOptions(long versionId) {
+        String language =
+                patients.patient(programs.issuedVersion(versionId).patientId()).language();
+        return usualPrints.in(Locale.forLanguageTag(language));
+    }
+
+    private HandoutRow printFirst(long versionId, PrintOrder order) {
         try {
-            press.print(versionId);
+            press.print(versionId, order);
         } catch (EJBException failed) {
-            return queries.ofVersion(versionId).orElseThrow(() -> failed);
+            return queries.printed(versionId, order).orElseThrow(() -> failed);
         }
-        return queries.ofVersion(versionId).orElseThrow();
+        return queries.printed(versionId, order).orElseThrow();
     }
 
     /**
@@ -111,7 +169,14 @@ public class Handouts {
         return found;
     }
 
-    /** The handouts of a program, that of the latest version first. */
+    /** Who took handouts of a program out of the archive, the latest first. */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public List<HandoutPrintRow> printsOf(long programId) {
+        patients.mustServe(programs.history(programId).patientId());
+        return queries.printsOfProgram(programId);
+    }
+
+    /** The handouts of a program, those of the latest version first. */
     @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
     public List<HandoutRow> handoutsOf(long programId) {
         patients.mustServe(programs.history(programId).patientId());

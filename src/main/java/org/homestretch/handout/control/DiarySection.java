@@ -3,6 +3,7 @@ package org.homestretch.handout.control;
 import java.time.LocalDate;
 import java.util.List;
 import org.homestretch.handout.entity.GridBox;
+import org.homestretch.handout.entity.PrintKind;
 import org.homestretch.program.entity.Schedule;
 
 /** The diary on paper: one table a week, a row for each exercise, a box for each due occurrence (H-6). */
@@ -29,6 +30,9 @@ final class DiarySection {
                     .text(texts.text("foot.sheet", content.sheetCode().grouped()));
         }
         diary.add("h2").text(texts.text("diary.title"));
+        if (content.extras().kind() == PrintKind.DIARY) {
+            whose(diary);
+        }
         instructions(diary);
         for (int i = 0; i < weeks.size(); i++) {
             week(diary, weeks.get(i), i + 1);
@@ -39,6 +43,13 @@ final class DiarySection {
             notes.add("div", "line");
         }
         notes.add("p").text(texts.text("diary.bring"));
+    }
+
+    /** Alone, without a cover, it must still say whose it is and for which days. */
+    private void whose(Markup diary) {
+        List<LocalDate> days = content.diary().dates();
+        diary.add("p", "diary-of").text(content.patient().name() + " · " + content.programTitle());
+        diary.add("p").text(texts.text("diary.period", days.get(0), days.get(days.size() - 1)));
     }
 
     private void instructions(Markup diary) {

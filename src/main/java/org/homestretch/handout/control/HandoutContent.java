@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.exercise.entity.Equipment;
+import org.homestretch.handout.entity.PrintKind;
 import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.program.entity.Phase;
@@ -23,6 +25,7 @@ import org.homestretch.program.entity.Side;
  * @param diary the grid to tick off what was done
  * @param sheetCode null on a draft, which no archive knows (H-30)
  * @param phonePage null on a draft, which opens nothing
+ * @param extras what can be printed beside the exercises
  */
 public record HandoutContent(
         PrintOptions options,
@@ -36,10 +39,53 @@ public record HandoutContent(
         List<Item> items,
         DiaryGrid diary,
         SheetCode sheetCode,
-        PhonePage phonePage) {
+        PhonePage phonePage,
+        Extras extras) {
 
     public HandoutContent {
         items = List.copyOf(items);
+    }
+
+    /** A whole handout without anything beside the exercises. */
+    public HandoutContent(
+            PrintOptions options,
+            Clinic clinic,
+            Patient patient,
+            String therapist,
+            LocalDate issuedOn,
+            int version,
+            String programTitle,
+            LocalDate validFrom,
+            List<Item> items,
+            DiaryGrid diary,
+            SheetCode sheetCode,
+            PhonePage phonePage) {
+        this(
+                options,
+                clinic,
+                patient,
+                therapist,
+                issuedOn,
+                version,
+                programTitle,
+                validFrom,
+                items,
+                diary,
+                sheetCode,
+                phonePage,
+                new Extras(PrintKind.PROGRAM, null, List.of()));
+    }
+
+    /**
+     * What is printed beside the exercises.
+     *
+     * @param nextVisit as the therapist typed it, or null
+     * @param equipment what the exercises cannot be done without; empty if that is not wanted
+     */
+    public record Extras(PrintKind kind, String nextVisit, List<Equipment> equipment) {
+        public Extras {
+            equipment = List.copyOf(equipment);
+        }
     }
 
     /** That of the handout's own sentences, where they are translated. */

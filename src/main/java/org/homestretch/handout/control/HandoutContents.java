@@ -6,22 +6,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homestretch.access.boundary.ClinicDetails;
 import org.homestretch.access.boundary.SiteRow;
 import org.homestretch.access.boundary.Sites;
 import org.homestretch.exercise.boundary.ExerciseFigures;
+import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.ExercisePictures;
 import org.homestretch.exercise.boundary.FigureView;
 import org.homestretch.exercise.boundary.FigureView.Shown;
 import org.homestretch.exercise.boundary.PictureFile;
+import org.homestretch.exercise.entity.Equipment;
 import org.homestretch.handout.control.HandoutContent.Clinic;
+import org.homestretch.handout.control.HandoutContent.Extras;
 import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutContent.Patient;
 import org.homestretch.handout.control.HandoutContent.PhonePage;
 import org.homestretch.handout.control.HandoutContent.Photo;
+import org.homestretch.handout.entity.ContentBlock;
 import org.homestretch.handout.entity.Palette;
 import org.homestretch.handout.entity.PrintOptions;
+import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.platform.boundary.ClinicCalendar;
@@ -39,6 +46,9 @@ public class HandoutContents {
     Sites sites;
 
     @Inject
+    ExerciseLibrary library;
+
+    @Inject
     ExerciseFigures figures;
 
     @Inject
@@ -53,7 +63,8 @@ public class HandoutContents {
             List<DiaryGrid.Day> diaryDays,
             SheetCode sheetCode,
             PhonePage phonePage,
-            PrintOptions options) {
+            PrintOrder order) {
+        PrintOptions options = order.options();
         return new HandoutContent(
                 options,
                 letterhead(patient.siteId()),
@@ -68,7 +79,22 @@ public class HandoutContents {
                         .toList(),
                 new DiaryGrid(rows(version, diaryDays), diaryDays),
                 sheetCode,
-                phonePage);
+                phonePage,
+                new Extras(order.kind(), order.nextVisit(), equipment(version, options)));
+    }
+
+    /** What the exercises cannot be done without, each once. */
+    private List<Equipment> equipment(IssuedVersion version, PrintOptions options) {
+        if (!options.has(ContentBlock.EQUIPMENT)) {
+            return List.of();
+        }
+        Set<Long> ids =
+                version.items().stream().map(IssuedVersion.Item::exerciseId).collect(Collectors.toSet());
+        return library.exercises(ids, options.language().getLanguage()).stream()
+                .flatMap(exercise -> exercise.traits().equipment().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The exercises that have a box on one of the days. */

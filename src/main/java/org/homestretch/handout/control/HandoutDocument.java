@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.homestretch.handout.entity.ContentBlock;
+import org.homestretch.handout.entity.PrintKind;
 import org.w3c.dom.Document;
 
 /** Lays out the pages of a handout: cover and how to use it, exercises, when to stop, diary; and the foot of every page. */
@@ -27,7 +28,12 @@ final class HandoutDocument {
         head();
         Markup body = html.add("body");
         foot(body);
+        if (content.extras().kind() == PrintKind.DIARY) {
+            new DiarySection(content, texts).addTo(body);
+            return html.document();
+        }
         new CoverSection(content, texts).addTo(body);
+        new ExtrasSection(content, texts).addTo(body);
         GuidanceSection guidance = new GuidanceSection(content, texts);
         if (content.options().has(ContentBlock.HOW_TO_USE)) {
             guidance.addHowToUse(body);

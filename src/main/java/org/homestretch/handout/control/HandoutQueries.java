@@ -3,9 +3,12 @@ package org.homestretch.handout.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.handout.entity.HandoutPrintRow;
 import org.homestretch.handout.entity.HandoutRow;
+import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.handout.entity.SheetCode;
 
 /** Looks into the archive without touching the files. */
@@ -13,29 +16,61 @@ import org.homestretch.handout.entity.SheetCode;
 public class HandoutQueries {
 
     private static final String ROW = "SELECT NEW org.homestretch.handout.entity.HandoutRow(h.id, h.versionId,"
-            + " h.versionNumber, h.programId, h.patientId, h.patientLinkId, h.sheetCode, h.language, h.pageCount,"
+            + " h.versionNumber, h.programId, h.patientId, h.patientLinkId, h.sheetCode, h.kind, h.layout,"
+            + " h.paper, h.palette, h.language, h.pageCount,"
             + " h.firstDiaryDay, h.lastDiaryDay, h.sha256, h.createdAt, h.createdByName) FROM Handout h WHERE ";
 
     private static final int MOST_OF_A_PROGRAM = 200;
+    private static final int MOST_PRINTS = 50;
 
     @PersistenceContext
     EntityManager entities;
 
-    public Optional<HandoutRow> ofVersion(long versionId) {
-        return rows("h.versionId = :value", versionId).stream().findFirst();
+    /** The one that was printed of that version to that order. */
+    public Optional<HandoutRow> printed(long versionId, PrintOrder order) {
+        return entities.createQuery(ROW + "h.versionId = :version AND h.fingerprint = :fingerprint", HandoutRow.class)
+                .setParameter("version", versionId)
+                .setParameter("fingerprint", order.fingerprint())
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<HandoutRow> bySheetCode(SheetCode code) {
         return rows("h.sheetCode = :value", code).stream().findFirst();
     }
 
-    /** Of the latest version first. */
+    /** The handout whose file has that hash. */
+    public Optional<HandoutRow> bySha256(String sha256) {
+        return rows("h.sha256 = :value", sha256).stream().findFirst();
+    }
+
+    /** Of the latest version first, and of it the latest print first. */
     public List<HandoutRow> ofProgram(long programId) {
         return rows("h.programId = :value", programId);
     }
 
+    /** The last day for which the version has a diary on paper. */
+    public Optional<LocalDate> lastDiaryDay(long versionId) {
+        return Optional.ofNullable(entities.createQuery(
+                        "SELECT MAX(h.lastDiaryDay) FROM Handout h WHERE h.versionId = :version", LocalDate.class)
+                .setParameter("version", versionId)
+                .getSingleResult());
+    }
+
+    /** Who took the handouts of a program out of the archive, the latest first. */
+    public List<HandoutPrintRow> printsOfProgram(long programId) {
+        return entities.createQuery(
+                        "SELECT NEW org.homestretch.handout.entity.HandoutPrintRow(p.handoutId, h.sheetCode, p.printedAt,"
+                                + " p.printedByName) FROM HandoutPrint p JOIN Handout h ON h.id = p.handoutId"
+                                + " WHERE h.programId = :program ORDER BY p.printedAt DESC, p.id DESC",
+                        HandoutPrintRow.class)
+                .setParameter("program", programId)
+                .setMaxResults(MOST_PRINTS)
+                .getResultList();
+    }
+
     private List<HandoutRow> rows(String condition, Object value) {
-        return entities.createQuery(ROW + condition + " ORDER BY h.versionNumber DESC", HandoutRow.class)
+        return entities.createQuery(ROW + condition + " ORDER BY h.versionNumber DESC, h.id DESC", HandoutRow.class)
                 .setParameter("value", value)
                 .setMaxResults(MOST_OF_A_PROGRAM)
                 .getResultList();

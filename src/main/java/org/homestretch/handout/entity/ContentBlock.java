@@ -7,5 +7,7 @@ public enum ContentBlock {
     /** When to stop and where to get help (clinical facts 3A, 3C). */
     WHEN_TO_STOP,
     /** The grid in which the patient ticks off what was done. */
-    DIARY
+    DIARY,
+    /** What the patient needs at home for these exercises. */
+    EQUIPMENT
 }

@@ -1,20 +1,27 @@
 package org.homestretch.handout.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
-/** The archived file that was given out for one program version. It never changes (H-11). */
+/** The archived file of one print of a program version. It never changes (H-11). */
 @Entity
 @Table(name = "handout")
 public class Handout {
@@ -51,6 +58,35 @@ public class Handout {
     @Column(name = "layout", nullable = false)
     private Layout layout;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false)
+    private PrintKind kind;
+
+    @Column(name = "stage", nullable = false)
+    private int stage;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "paper", nullable = false)
+    private Paper paper;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "palette", nullable = false)
+    private Palette palette;
+
+    @Convert(converter = ContentBlocksConverter.class)
+    @Column(name = "blocks", nullable = false)
+    private Set<ContentBlock> blocks;
+
+    @Column(name = "next_visit", length = PrintOrder.NEXT_VISIT_MAX)
+    private String nextVisit;
+
+    @Column(name = "fingerprint", nullable = false, length = 64)
+    private String fingerprint;
+
+    @ElementCollection
+    @CollectionTable(name = "handout_box", joinColumns = @JoinColumn(name = "handout_id"))
+    private List<GridBox> boxes = new ArrayList<>();
+
     @Column(name = "page_count", nullable = false)
     private int pageCount;
 
@@ -82,7 +118,7 @@ public class Handout {
      * What a handout is of.
      *
      * @param patientLinkId of the link that its QR code and sheet code open
-     * @param diaryDays days of its grid, oldest first; may be empty
+     * @param diaryDays days of its grid; may be empty
      */
     public record Subject(
             long versionId,
@@ -102,30 +138,41 @@ public class Handout {
     /**
      * The finished file.
      *
-     * @param language BCP 47 tag of the language of its own sentences
      * @param sha256 hash of the file in lower-case hexadecimal
+     * @param boxes of its diary
      */
-    public record File(byte[] pdf, int pageCount, String sha256, String language, Layout layout) {}
+    public record File(byte[] pdf, int pageCount, String sha256, List<GridBox> boxes) {}
 
-    public Handout(Subject subject, File file, long createdBy, String createdByName, Instant createdAt) {
+    /** Who printed it first, and when. */
+    public record Print(long staffId, String name, Instant at) {}
+
+    public Handout(Subject subject, PrintOrder order, File file, Print print) {
         this.versionId = subject.versionId();
         this.versionNumber = subject.versionNumber();
         this.programId = subject.programId();
         this.patientId = subject.patientId();
         this.patientLinkId = subject.patientLinkId();
         this.sheetCode = subject.sheetCode();
-        if (!subject.diaryDays().isEmpty()) {
-            this.firstDiaryDay = subject.diaryDays().get(0);
-            this.lastDiaryDay = subject.diaryDays().get(subject.diaryDays().size() - 1);
-        }
-        this.language = Objects.requireNonNull(file.language(), "language");
-        this.layout = Objects.requireNonNull(file.layout(), "layout");
+        this.firstDiaryDay =
+                subject.diaryDays().stream().min(Comparator.naturalOrder()).orElse(null);
+        this.lastDiaryDay =
+                subject.diaryDays().stream().max(Comparator.naturalOrder()).orElse(null);
+        this.kind = order.kind();
+        this.stage = order.stage();
+        this.layout = order.options().layout();
+        this.paper = order.options().paper();
+        this.palette = order.options().palette();
+        this.language = order.options().language().toLanguageTag();
+        this.blocks = order.options().blocks();
+        this.nextVisit = order.nextVisit();
+        this.fingerprint = order.fingerprint();
         this.pageCount = file.pageCount();
         this.sha256 = Objects.requireNonNull(file.sha256(), "hash");
         this.pdf = file.pdf().clone();
-        this.createdAt = Objects.requireNonNull(createdAt, "created at");
-        this.createdBy = createdBy;
-        this.createdByName = Objects.requireNonNull(createdByName, "created by");
+        this.boxes.addAll(file.boxes());
+        this.createdAt = Objects.requireNonNull(print.at(), "created at");
+        this.createdBy = print.staffId();
+        this.createdByName = Objects.requireNonNull(print.name(), "created by");
     }
 
     public Long id() {
@@ -144,7 +191,11 @@ public class Handout {
         return sha256;
     }
 
-    /** The file as it was archived. */
+    /** The boxes of its diary with their places, for whoever reads a returned sheet (H-32). */
+    public List<GridBox> boxes() {
+        return List.copyOf(boxes);
+    }
+
     public byte[] pdf() {
         return pdf.clone();
     }

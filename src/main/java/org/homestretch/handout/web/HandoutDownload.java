@@ -16,8 +16,8 @@ import org.homestretch.handout.boundary.Handouts;
 import org.homestretch.handout.boundary.UnknownHandoutException;
 import org.homestretch.platform.web.ErrorTexts;
 
-/** Serves {@code /clinic/handout/<id>.pdf} out of the archive to staff who work at the patient's site. */
-@WebServlet(name = "HandoutDownload", urlPatterns = "/clinic/handout/*")
+/** Serves {@code /clinic/handout/file/<id>.pdf} out of the archive to staff who work at the patient's site. */
+@WebServlet(name = "HandoutDownload", urlPatterns = "/clinic/handout/file/*")
 public class HandoutDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

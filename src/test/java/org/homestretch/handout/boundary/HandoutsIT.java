@@ -19,6 +19,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +42,15 @@ import org.homestretch.access.boundary.StaffAccounts;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.access.entity.Role;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.handout.boundary.CheckedHandout.Standing;
+import org.homestretch.handout.entity.GridBox;
+import org.homestretch.handout.entity.Handout;
 import org.homestretch.handout.entity.HandoutRow;
+import org.homestretch.handout.entity.Palette;
+import org.homestretch.handout.entity.Paper;
+import org.homestretch.handout.entity.PrintKind;
+import org.homestretch.handout.entity.PrintOptions;
+import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.PatientDetails;
 import org.homestretch.patient.boundary.Patients;
@@ -75,6 +84,12 @@ class HandoutsIT {
 
     @Inject
     HandoutPreviews previews;
+
+    @Inject
+    HandoutChecks checks;
+
+    @Inject
+    UsualPrints usualPrints;
 
     @Inject
     Programs programs;
@@ -171,6 +186,129 @@ class HandoutsIT {
     }
 
     @Test
+    void h_11_another_way_of_printing_is_a_further_handout_of_the_version() throws Exception {
+        Issued issued = issued();
+        HandoutRow usual = print(issued);
+        PrintOptions gray = PrintOptions.usual(Locale.ENGLISH).with(Palette.GRAY);
+        HandoutRow inGray = printed(issued, PrintOrder.of(gray, "Tuesday at ten"));
+
+        assertThat(inGray.sheetCode()).isNotEqualTo(usual.sheetCode());
+        assertThat(inGray.palette()).isEqualTo(Palette.GRAY);
+        assertThat(printed(issued, PrintOrder.of(gray, " Tuesday at ten "))).isEqualTo(inGray);
+        assertThat(printed(issued, PrintOrder.of(gray, "Wednesday"))).isNotEqualTo(inGray);
+        assertThat(text(asTherapist(issued, () -> handouts.handout(inGray.id())).pdf()))
+                .contains("Tuesday at ten", "What you need at home", "an exercise mat");
+    }
+
+    @Test
+    void h_32_the_places_of_the_boxes_are_kept_with_the_print() throws Exception {
+        HandoutRow printed = print(issued());
+
+        List<GridBox> boxes = entities.find(Handout.class, printed.id()).boxes();
+
+        assertThat(boxes)
+                .extracting(GridBox::day)
+                .contains(printed.firstDiaryDay(), printed.lastDiaryDay())
+                .isSubsetOf(printed.firstDiaryDay()
+                        .datesUntil(printed.lastDiaryDay().plusDays(1))
+                        .toList());
+        assertThat(boxes).allSatisfy(box -> {
+            assertThat(box.place().page()).isBetween(1, printed.pageCount());
+            assertThat(box.place().x()).isBetween(15.0, 195.0);
+            assertThat(box.place().width()).isBetween(5.0, 15.0);
+        });
+    }
+
+    @Test
+    void h_33_a_further_diary_goes_on_where_the_paper_ends() throws Exception {
+        Issued issued = issued();
+        assertThat(asTherapist(issued, () -> handouts.nextDiaryFrom(issued.versionId())))
+                .isEmpty();
+        HandoutRow first = print(issued);
+        LocalDate next = first.lastDiaryDay().plusDays(1);
+        assertThat(asTherapist(issued, () -> handouts.nextDiaryFrom(issued.versionId())))
+                .contains(next);
+
+        HandoutRow further = asTherapist(issued, () -> handouts.printDiary(issued.versionId(), next));
+
+        assertThat(further.kind()).isEqualTo(PrintKind.DIARY);
+        assertThat(further.firstDiaryDay()).isEqualTo(next);
+        assertThat(further.sheetCode()).isNotEqualTo(first.sheetCode());
+        assertThat(links.find(further.sheetCode().characters()))
+                .get()
+                .satisfies(link -> assertThat(link.programId()).isEqualTo(issued.programId()));
+        assertThat(asTherapist(issued, () -> handouts.printDiary(issued.versionId(), next)))
+                .isEqualTo(further);
+        assertThatExceptionOfType(DiaryPrintedMeanwhileException.class)
+                .isThrownBy(
+                        () -> asTherapist(issued, () -> handouts.printDiary(issued.versionId(), next.minusDays(1))));
+        String text =
+                text(asTherapist(issued, () -> handouts.handout(further.id())).pdf());
+        assertThat(text).contains("Your diary", "Cat–cow").doesNotContain("How to use this sheet");
+    }
+
+    @Test
+    void h_34_a_choice_is_remembered_for_the_one_who_made_it() throws Exception {
+        Issued issued = issued();
+        PrintOptions large = PrintOptions.usual(Locale.GERMAN).with(Paper.LETTER);
+        asTherapist(issued, () -> {
+            usualPrints.remember(large);
+            usualPrints.remember(large.with(Palette.HIGH_CONTRAST));
+            return null;
+        });
+
+        assertThat(asTherapist(issued, () -> handouts.usualOptions(issued.versionId())))
+                .isEqualTo(PrintOptions.usual(Locale.ENGLISH).with(Paper.LETTER).with(Palette.HIGH_CONTRAST));
+        assertThat(print(issued).paper()).isEqualTo(Paper.LETTER);
+        assertThat(Acting.as(issued().therapist(), THERAPIST, () -> usualPrints.in(Locale.ENGLISH)))
+                .isEqualTo(PrintOptions.usual(Locale.ENGLISH));
+    }
+
+    @Test
+    void h_35_a_file_and_a_code_tell_whether_the_handout_is_genuine_and_current() throws Exception {
+        Issued issued = issued();
+        HandoutRow printed = print(issued);
+        byte[] pdf = asTherapist(issued, () -> handouts.handout(printed.id())).pdf();
+
+        assertThat(asTherapist(issued, () -> checks.checkHash(checks.hashOf(pdf))))
+                .get()
+                .isEqualTo(new CheckedHandout(printed, Standing.CURRENT, null, 0));
+        pdf[pdf.length - 1]++;
+        assertThat(asTherapist(issued, () -> checks.checkHash(checks.hashOf(pdf))))
+                .isEmpty();
+
+        asTherapist(issued, () -> {
+            ProgramDraft draft = drafts.open(issued.programId());
+            return programs.issue(issued.programId(), order(draft));
+        });
+        assertThat(asTherapist(issued, () -> checks.checkCode(printed.sheetCode())))
+                .get()
+                .isEqualTo(new CheckedHandout(printed, Standing.REPLACED, calendar.today(), 2));
+    }
+
+    @Test
+    void h_35_a_handout_of_a_program_on_hold_or_over_says_so() throws Exception {
+        Issued issued = issued();
+        HandoutRow printed = print(issued);
+        asTherapist(issued, () -> {
+            programs.hold(issued.programId(), "Away");
+            return null;
+        });
+        assertThat(standing(issued, printed)).isEqualTo(Standing.ON_HOLD);
+        asTherapist(issued, () -> {
+            programs.revoke(issued.programId(), "Moved away");
+            return null;
+        });
+        assertThat(standing(issued, printed)).isEqualTo(Standing.OVER);
+    }
+
+    private Standing standing(Issued issued, HandoutRow printed) throws Exception {
+        return asTherapist(issued, () -> checks.checkCode(printed.sheetCode()))
+                .orElseThrow()
+                .standing();
+    }
+
+    @Test
     void h_12_every_print_is_on_the_audit_trail() throws Exception {
         Issued issued = issued();
         HandoutRow printed = print(issued);
@@ -193,7 +331,13 @@ class HandoutsIT {
                 () -> handouts.print(printed.versionId()),
                 () -> handouts.handout(printed.id()),
                 () -> handouts.findBySheetCode(printed.sheetCode()),
-                () -> handouts.handoutsOf(printed.programId()));
+                () -> handouts.handoutsOf(printed.programId()),
+                () -> handouts.printsOf(printed.programId()),
+                () -> handouts.nextDiaryFrom(printed.versionId()),
+                () -> handouts.printDiary(printed.versionId(), printed.lastDiaryDay()),
+                () -> handouts.usualOptions(printed.versionId()),
+                () -> checks.checkCode(printed.sheetCode()),
+                () -> checks.checkHash(printed.sha256()));
         for (Acting.Deed deed : deeds) {
             assertThatExceptionOfType(NotYourPatientException.class)
                     .isThrownBy(() -> Acting.doing(stranger, THERAPIST, deed));
@@ -290,7 +434,7 @@ class HandoutsIT {
     @Test
     @RunAsClient
     void h_12_nobody_downloads_without_signing_in(@ArquillianResource URL application) throws Exception {
-        URI file = application.toURI().resolve("clinic/handout/1.pdf");
+        URI file = application.toURI().resolve("clinic/handout/file/1.pdf");
         HttpURLConnection connection = (HttpURLConnection) file.toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
 
@@ -316,6 +460,10 @@ class HandoutsIT {
 
     private HandoutRow print(Issued issued) throws Exception {
         return asTherapist(issued, () -> handouts.print(issued.versionId()));
+    }
+
+    private HandoutRow printed(Issued issued, PrintOrder order) throws Exception {
+        return asTherapist(issued, () -> handouts.print(issued.versionId(), order));
     }
 
     private Void archived(Issued issued) {

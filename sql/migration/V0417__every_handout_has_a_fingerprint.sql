@@ -1,0 +1,1 @@
+ALTER TABLE handout MODIFY COLUMN fingerprint CHAR(64) NOT NULL;

@@ -1,0 +1,91 @@
+package org.homestretch.handout.boundary;
+
+import static org.homestretch.access.boundary.Roles.MANAGER;
+import static org.homestretch.access.boundary.Roles.RECEPTION;
+import static org.homestretch.access.boundary.Roles.THERAPIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.homestretch.handout.boundary.CheckedHandout.Standing;
+import org.homestretch.handout.control.HandoutQueries;
+import org.homestretch.handout.control.RenderedHandout;
+import org.homestretch.handout.entity.HandoutRow;
+import org.homestretch.handout.entity.SheetCode;
+import org.homestretch.patient.boundary.Patients;
+import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.ProgramHistory;
+import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.entity.ProgramStatus;
+
+/** Tells whether a handout is genuine, and whether it still holds (H-35). The caller works at the patient's site. */
+@Stateless
+@RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+public class HandoutChecks {
+
+    @Inject
+    HandoutQueries queries;
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    ClinicCalendar calendar;
+
+    /** The hash by which the archive knows a file. */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public String hashOf(byte[] file) {
+        return RenderedHandout.sha256(file);
+    }
+
+    /**
+     * The handout of exactly that file; empty if no print has these bytes.
+     *
+     * @param sha256 hash of the file in hexadecimal
+     */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public Optional<CheckedHandout> checkHash(String sha256) {
+        return queries.bySha256(sha256.toLowerCase(Locale.ROOT)).map(this::checked);
+    }
+
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public Optional<CheckedHandout> checkCode(SheetCode code) {
+        return queries.bySheetCode(code).map(this::checked);
+    }
+
+    private CheckedHandout checked(HandoutRow row) {
+        patients.mustServe(row.patientId());
+        ProgramHistory history = programs.history(row.programId());
+        LocalDate today = calendar.today();
+        Optional<ProgramHistory.Version> successor = history.versions().stream()
+                .filter(version -> version.number() > row.versionNumber())
+                .filter(version -> !version.validFrom().isAfter(today))
+                .max(Comparator.comparingInt(ProgramHistory.Version::number));
+        if (successor.isPresent()) {
+            ProgramHistory.Version version = successor.get();
+            return new CheckedHandout(row, Standing.REPLACED, version.validFrom(), version.number());
+        }
+        return new CheckedHandout(row, standing(row, history, today), null, 0);
+    }
+
+    private Standing standing(HandoutRow row, ProgramHistory history, LocalDate today) {
+        ProgramStatus status = programs.program(row.programId()).status();
+        if (status.isFinal() || history.endsOn() != null && history.endsOn().isBefore(today)) {
+            return Standing.OVER;
+        }
+        if (status == ProgramStatus.ON_HOLD) {
+            return Standing.ON_HOLD;
+        }
+        boolean began = history.versionInForceOn(today)
+                .filter(version -> version.id() == row.versionId())
+                .isPresent();
+        return began ? Standing.CURRENT : Standing.NOT_YET;
+    }
+}

@@ -1,0 +1,44 @@
+package org.homestretch.handout.boundary;
+
+import static org.homestretch.access.boundary.Roles.RECEPTION;
+import static org.homestretch.access.boundary.Roles.THERAPIST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import org.homestretch.access.boundary.Caller;
+import org.homestretch.handout.entity.PrintOptions;
+import org.homestretch.handout.entity.UsualPrint;
+
+/** How members of staff usually want handouts (H-34). Each reaches his or her own choice and no other. */
+@Stateless
+@RolesAllowed({THERAPIST, RECEPTION})
+public class UsualPrints {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Caller caller;
+
+    /** The caller's usual choice, or the product's, for a patient of that language. */
+    @RolesAllowed({THERAPIST, RECEPTION})
+    public PrintOptions in(Locale language) {
+        UsualPrint usual = entities.find(UsualPrint.class, caller.staffId());
+        return usual == null ? PrintOptions.usual(language) : usual.in(language);
+    }
+
+    /** From now on the caller wants handouts like this. The language is always the patient's. */
+    @RolesAllowed({THERAPIST, RECEPTION})
+    public void remember(PrintOptions options) {
+        UsualPrint usual = entities.find(UsualPrint.class, caller.staffId());
+        if (usual == null) {
+            entities.persist(new UsualPrint(caller.staffId(), options));
+        } else {
+            usual.become(options);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.homestretch.handout.control;
+
+import java.util.List;
+import org.homestretch.exercise.entity.Equipment;
+
+/** What stands between the cover and the exercises: the next visit, and what is needed at home (H-36). */
+final class ExtrasSection {
+
+    private final HandoutContent.Extras extras;
+    private final HandoutTexts texts;
+
+    ExtrasSection(HandoutContent content, HandoutTexts texts) {
+        this.extras = content.extras();
+        this.texts = texts;
+    }
+
+    void addTo(Markup body) {
+        if (extras.nextVisit() != null) {
+            Markup line = body.add("p", "next-visit");
+            line.add("b").text(texts.text("extras.nextVisit"));
+            line.text(" ").text(extras.nextVisit());
+        }
+        if (!extras.equipment().isEmpty()) {
+            equipment(body, extras.equipment());
+        }
+    }
+
+    private void equipment(Markup body, List<Equipment> needed) {
+        body.add("h2").text(texts.text("extras.equipment"));
+        Markup list = body.add("ul", "equipment");
+        needed.forEach(thing -> list.add("li").text(texts.text("equipment." + thing)));
+    }
+}

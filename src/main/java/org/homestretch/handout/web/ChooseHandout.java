@@ -1,0 +1,124 @@
+package org.homestretch.handout.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.homestretch.handout.boundary.Handouts;
+import org.homestretch.handout.boundary.UsualPrints;
+import org.homestretch.handout.entity.ContentBlock;
+import org.homestretch.handout.entity.Layout;
+import org.homestretch.handout.entity.Palette;
+import org.homestretch.handout.entity.Paper;
+import org.homestretch.handout.entity.PrintOptions;
+import org.homestretch.handout.entity.PrintOrder;
+import org.homestretch.program.boundary.IssuedVersion;
+
+/** Staff choose how a handout is printed, and whether all further ones are to look like it. */
+@Named
+@ViewScoped
+public class ChooseHandout implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Handouts handouts;
+
+    @Inject
+    UsualPrints usualPrints;
+
+    private long versionId;
+    private PrintOptions usual;
+    private Layout layout;
+    private Paper paper;
+    private Palette palette;
+    private List<ContentBlock> blocks;
+    private String nextVisit;
+    private boolean remembered;
+
+    /** Begins with what the member of staff usually chooses. */
+    public void open(IssuedVersion version) {
+        versionId = version.id();
+        usual = handouts.usualOptions(versionId);
+        layout = usual.layout();
+        paper = usual.paper();
+        palette = usual.palette();
+        blocks = new ArrayList<>(usual.blocks());
+        nextVisit = null;
+        remembered = false;
+    }
+
+    /** To be called without Ajax: a download follows. */
+    public void print() {
+        PrintOptions chosen = new PrintOptions(layout, paper, palette, usual.language(), wanted());
+        if (remembered) {
+            usualPrints.remember(chosen);
+        }
+        PrintHandout.download(
+                handouts.print(versionId, PrintOrder.of(chosen, nextVisit)).id());
+    }
+
+    /** Nobody goes home without knowing when to stop. */
+    private Set<ContentBlock> wanted() {
+        EnumSet<ContentBlock> wanted = EnumSet.of(ContentBlock.WHEN_TO_STOP);
+        wanted.addAll(blocks);
+        return wanted;
+    }
+
+    /** What can be left out. */
+    public Set<ContentBlock> getOptional() {
+        return EnumSet.complementOf(EnumSet.of(ContentBlock.WHEN_TO_STOP));
+    }
+
+    public Layout getLayout() {
+        return layout;
+    }
+
+    public void setLayout(Layout layout) {
+        this.layout = layout;
+    }
+
+    public Paper getPaper() {
+        return paper;
+    }
+
+    public void setPaper(Paper paper) {
+        this.paper = paper;
+    }
+
+    public Palette getPalette() {
+        return palette;
+    }
+
+    public void setPalette(Palette palette) {
+        this.palette = palette;
+    }
+
+    public List<ContentBlock> getBlocks() {
+        return blocks;
+    }
+
+    public void setBlocks(List<ContentBlock> blocks) {
+        this.blocks = blocks;
+    }
+
+    public String getNextVisit() {
+        return nextVisit;
+    }
+
+    public void setNextVisit(String nextVisit) {
+        this.nextVisit = nextVisit;
+    }
+
+    public boolean isRemembered() {
+        return remembered;
+    }
+
+    public void setRemembered(boolean remembered) {
+        this.remembered = remembered;
+    }
+}

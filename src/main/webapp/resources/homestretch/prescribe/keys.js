@@ -31,6 +31,8 @@ const withAlt = {
   ArrowUp: actions.up,
   ArrowDown: actions.down,
   d: actions.duplicate,
+  ArrowLeft: actions.easier,
+  ArrowRight: actions.harder,
 };
 
 function take(event, action, ...given) {

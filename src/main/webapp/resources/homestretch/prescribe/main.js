@@ -8,7 +8,7 @@ import * as panels from './panels.js';
 import { fields, undo } from './rows.js';
 import * as search from './search.js';
 import * as startFrom from './start-from.js';
-import { resume, send } from './steps.js';
+import * as steps from './steps.js';
 import * as typed from './typed.js';
 import * as windows from './windows.js';
 
@@ -35,7 +35,7 @@ const clicks = {
   undo: () => undo('undo'),
   redo: () => undo('redo'),
   preview: () => window.PF('handoutPreview').show(),
-  again: send,
+  again: steps.send,
 };
 
 desk.addEventListener('click', (event) => {
@@ -45,6 +45,7 @@ desk.addEventListener('click', (event) => {
   }
 });
 
-resume();
+steps.start();
+steps.resume();
 search.focusSearch();
 desk.dataset.ready = 'ready';

@@ -14,6 +14,15 @@ function close(focused) {
   }
 }
 
+/** Easier and harder are there only where the library knows such an exercise, and say which one it is. */
+function showNeighbors(row) {
+  for (const name of menu.querySelectorAll('[data-neighbor]')) {
+    const title = row.dataset[name.dataset.neighbor];
+    name.textContent = title ?? '';
+    name.closest('button').hidden = !title;
+  }
+}
+
 function place(button) {
   const at = button.getBoundingClientRect();
   menu.hidden = false;
@@ -29,6 +38,7 @@ export function open(button) {
     return;
   }
   key = row.dataset.item;
+  showNeighbors(row);
   place(button);
   entries()[0].focus();
 }

@@ -46,12 +46,18 @@ const move = (row, by) =>
 
 const onItem = (name) => (row) => onRow(row, name, { item: row.dataset.item });
 
+/** Nothing happens where the library knows no such neighbor. */
+const swap = (way) => (row) =>
+  row.dataset[way.toLowerCase()] && onRow(row, 'swap', { item: row.dataset.item, way });
+
 export const actions = {
   edit,
   note,
   up: (row) => move(row, -1),
   down: (row) => move(row, 1),
   duplicate: onItem('duplicate'),
+  easier: swap('EASIER'),
+  harder: swap('HARDER'),
   remove,
 };
 

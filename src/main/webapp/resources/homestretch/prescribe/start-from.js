@@ -1,5 +1,5 @@
 // What a program can start from: the list narrows as one types, Enter takes the first of it.
-import { byId } from './page.js';
+import { byId, into } from './page.js';
 import { step } from './steps.js';
 
 const dialog = byId('startFromDialog');
@@ -21,7 +21,7 @@ function narrow() {
 function take(button) {
   dialog.close();
   const { step: name, ...rest } = button.dataset;
-  step(name, rest);
+  step(name, { ...rest, phase: into() });
 }
 
 export function open() {
@@ -29,6 +29,7 @@ export function open() {
   narrow();
   dialog.showModal();
   text.focus();
+  window.hsFrom().then(() => setTimeout(narrow));
 }
 
 export function start() {

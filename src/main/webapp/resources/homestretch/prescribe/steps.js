@@ -14,32 +14,43 @@ const said = (words) => (words instanceof Function ? words() : words);
 
 const asParameters = (words) => Object.entries(words).map(([name, value]) => ({ name, value: String(value) }));
 
+/** Keeps what waits over a reload of the page. */
+function keep() {
+  const kept = waiting.map(({ command, words }) => ({ command, words: said(words) })).filter(({ words }) => words);
+  sessionStorage.setItem(UNSENT, JSON.stringify(kept));
+}
+
 function show(lost) {
   byId('lost').hidden = !lost;
   if (lost) {
-    const kept = waiting.map(({ command, words }) => ({ command, words: said(words) })).filter(({ words }) => words);
-    sessionStorage.setItem(UNSENT, JSON.stringify(kept));
+    keep();
   } else {
     sessionStorage.removeItem(UNSENT);
   }
 }
 
-/** The page forgot its state: the same draft is opened anew, and what waits is taken along. */
+/**
+ * The server forgot the page: the same draft is opened anew, and what waits is taken along. PrimeFaces first writes the
+ * answer over the page, which would break off the loading.
+ */
 function openAnew() {
-  show(true);
-  window.location.reload();
+  keep();
+  setTimeout(() => window.location.reload());
 }
+
+const isForgotten = (xhr) => Boolean(xhr.responseText?.includes('data-expired'));
 
 function done(taken) {
   const { resolve } = waiting.shift();
   show(false);
+  byId('failed').hidden = true;
   sending = false;
   resolve(taken);
   send();
 }
 
 function answered(xhr) {
-  if (xhr.responseText?.includes('data-expired')) {
+  if (isForgotten(xhr)) {
     openAnew();
     return;
   }
@@ -56,7 +67,7 @@ function answered(xhr) {
 
 function unanswered(xhr) {
   sending = false;
-  if (xhr.responseText?.includes('data-expired')) {
+  if (isForgotten(xhr)) {
     openAnew();
   } else if (NO_ANSWER.includes(xhr.status)) {
     show(true);
@@ -66,9 +77,8 @@ function unanswered(xhr) {
     show(true);
     byId('sessionDialog').addEventListener('close', send, { once: true });
   } else {
-    tell(desk.dataset.failed);
-    window.alert(desk.dataset.failed);
     done(false);
+    byId('failed').hidden = false;
   }
 }
 
@@ -116,6 +126,15 @@ export const news = () => ask('hsNews', {});
 
 /** Opens or closes the fields of an exercise. */
 export const unfold = (item) => ask('hsUnfold', { item });
+
+/** Whatever else on the page finds it forgotten opens it anew, too. */
+export function start() {
+  window.jQuery(document).on('pfAjaxSuccess', (event, xhr) => {
+    if (isForgotten(xhr)) {
+      openAnew();
+    }
+  });
+}
 
 /** Asks again for what waited when the page was left without an answer, if the draft still is as it was then. */
 export function resume() {

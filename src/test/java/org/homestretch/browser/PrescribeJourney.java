@@ -18,6 +18,9 @@ class PrescribeJourney {
     private static final String PASSWORD = "stretch every day";
     private static final int KEY_PRESSES_MAX = 60;
 
+    /** The server remembers a dozen pages of one person. */
+    private static final int PAGES_REMEMBERED = 13;
+
     @Test
     void six_exercises_from_search_take_at_most_sixty_key_presses(Page desk) {
         PatientPage patient = patient(desk, "Speedy");
@@ -75,6 +78,73 @@ class PrescribeJourney {
         assertThat(draft.items()).doesNotContain(inOrder.get(0));
         draft.press(keys, "Control+z");
         assertThat(draft.items()).contains(inOrder.get(0));
+    }
+
+    @Test
+    void a_dosage_is_typed_and_stepped_in_place(Page desk) {
+        PrescribePage draft = patient(desk, "Dosage").newProgram();
+        CountedKeys keys = new CountedKeys(desk);
+        draft.addWith(keys.type("bridge"));
+        String bridge = draft.items().get(0);
+
+        draft.focus(bridge).press(keys, "Enter");
+        keys.press("Control+a").type("3x12, 5s, 2/day");
+        draft.press(keys, "Enter");
+        assertThat(draft.dosageOf(bridge)).isEqualTo("3 × 12, hold 5 s, 2 × a day");
+
+        draft.press(keys, "F2");
+        keys.press("ArrowUp");
+        draft.press(keys, "Enter");
+        assertThat(draft.dosageOf(bridge)).startsWith("4 × 12");
+
+        draft.press(keys, "F2");
+        keys.press("Control+a").type("3 bananas");
+        draft.press(keys, "Enter");
+        assertThat(draft.refusedAt(bridge)).contains("bananas");
+        assertThat(draft.dosageOf(bridge)).isEqualTo("3 bananas");
+
+        draft.focus(bridge).press(keys, "n");
+        keys.type("Slowly");
+        draft.press(keys, "Enter");
+        assertThat(draft.noteOf(bridge)).isEqualTo("Slowly");
+    }
+
+    @Test
+    void what_was_typed_is_offered_back_after_a_crash(Page desk) {
+        PrescribePage draft = patient(desk, "Crash").newProgram().add("bridge");
+        CountedKeys keys = new CountedKeys(desk);
+        String bridge = draft.items().get(0);
+        draft.focus(bridge).press(keys, "F2");
+        keys.press("Control+a").type("2 x 8");
+
+        desk.reload();
+        PrescribePage again = new PrescribePage(desk);
+        assertThat(again.offeredBack()).contains(bridge, "2 x 8");
+        again.putBack();
+        assertThat(again.dosageOf(bridge)).isEqualTo("2 x 8");
+        again.press(keys, "Enter");
+        assertThat(again.dosageOf(bridge)).startsWith("2 × 8");
+    }
+
+    @Test
+    void a_lost_server_and_a_forgotten_page_lose_nothing(Page desk) {
+        PrescribePage draft = patient(desk, "Lost").newProgram().add("bridge");
+        CountedKeys keys = new CountedKeys(desk);
+
+        desk.context().setOffline(true);
+        keys.type("cat cow").press("Enter");
+        assertThat(draft.saysThatNothingIsLost()).isTrue();
+        desk.context().setOffline(false);
+        draft.awaitExercises(2);
+
+        Page others = desk.context().newPage();
+        for (int page = 0; page < PAGES_REMEMBERED; page++) {
+            others.navigate("/clinic/patient/list.xhtml");
+        }
+        desk.bringToFront();
+        keys.press("Control+a").type("clam").press("Enter");
+        draft.awaitExercises(3);
+        assertThat(draft.items()).hasSize(3);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.homestretch.program.boundary.FilledDraft;
 import org.homestretch.program.boundary.ProgramDraft;
 
 /**
@@ -16,28 +17,41 @@ import org.homestretch.program.boundary.ProgramDraft;
  * @param added titles of exercises that came
  * @param removed titles of exercises that went
  * @param changed titles of exercises that are prescribed otherwise
+ * @param leftOut titles of exercises that were asked for and may not be prescribed
  * @param reordered whether those that stayed stand in another order
  * @param described whether title or goal changed
  */
 public record DraftNews(
-        List<String> added, List<String> removed, List<String> changed, boolean reordered, boolean described)
+        List<String> added,
+        List<String> removed,
+        List<String> changed,
+        List<String> leftOut,
+        boolean reordered,
+        boolean described)
         implements Serializable {
 
-    static final DraftNews NONE = new DraftNews(List.of(), List.of(), List.of(), false, false);
+    static final DraftNews NONE = new DraftNews(List.of(), List.of(), List.of(), List.of(), false, false);
 
     public DraftNews {
         added = List.copyOf(added);
         removed = List.copyOf(removed);
         changed = List.copyOf(changed);
+        leftOut = List.copyOf(leftOut);
     }
 
     static DraftNews between(ProgramDraft before, ProgramDraft now) {
+        return between(before, new FilledDraft(now, List.of()));
+    }
+
+    static DraftNews between(ProgramDraft before, FilledDraft filled) {
+        ProgramDraft now = filled.draft();
         Map<Integer, ProgramDraft.Item> old = byKey(before);
         Map<Integer, ProgramDraft.Item> present = byKey(now);
         return new DraftNews(
                 titles(now, item -> !old.containsKey(item.itemKey())),
                 titles(before, item -> !present.containsKey(item.itemKey())),
                 titles(now, item -> old.containsKey(item.itemKey()) && differs(old.get(item.itemKey()), item)),
+                filled.leftOut(),
                 !order(before, present).equals(order(now, old)),
                 !before.title().equals(now.title()) || !Objects.equals(before.goal(), now.goal()));
     }

@@ -2,11 +2,15 @@ package org.homestretch.program.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.program.boundary.DraftDosages;
+import org.homestretch.program.boundary.DraftSources;
+import org.homestretch.program.boundary.FilledDraft;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.ProgramDrafts;
+import org.homestretch.program.entity.Ladder;
 import org.homestretch.program.entity.Phase;
 
 /**
@@ -22,14 +26,27 @@ class DraftSteps {
     @Inject
     DraftDosages dosages;
 
+    @Inject
+    DraftSources sources;
+
     /** Takes the step and answers with the draft as it is then. */
-    ProgramDraft take(long programId, Map<String, String> asked) {
+    FilledDraft take(long programId, Map<String, String> asked) {
         int revision = revision(asked);
+        return switch (asked.get("step")) {
+            case "favorites" -> sources.addFavorites(programId, revision, List.of(), phase(asked));
+            case "shape" -> sources.copyShape(programId, revision, Long.parseLong(asked.get("from")));
+            default -> new FilledDraft(one(programId, revision, asked), List.of());
+        };
+    }
+
+    private ProgramDraft one(long programId, int revision, Map<String, String> asked) {
         return switch (asked.get("step")) {
             case "add" -> add(programId, Long.parseLong(asked.get("exercise")), asked);
             case "protocol" -> drafts.addProtocol(programId, revision, StageKey.parse(asked.get("stage")));
+            case "version" -> sources.restoreVersion(programId, revision, Long.parseLong(asked.get("version")));
             case "remove" -> drafts.remove(programId, revision, item(asked));
             case "duplicate" -> drafts.duplicate(programId, revision, item(asked));
+            case "swap" -> drafts.swap(programId, revision, item(asked), Ladder.valueOf(asked.get("way")));
             case "place" -> drafts.place(programId, revision, item(asked), phase(asked), number(asked, "place"));
             case "line" -> dosages.prescribeLine(programId, revision, item(asked), asked.get("text"));
             case "note" -> dosages.note(programId, revision, item(asked), asked.get("text"));

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
 import org.homestretch.program.boundary.DraftDosages;
+import org.homestretch.program.boundary.FilledDraft;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.ProgramDrafts;
 import org.homestretch.program.entity.Phase;
@@ -53,9 +54,7 @@ public class PrescribeProgram implements Serializable {
 
     /** Takes the step that the page's scripts ask for. */
     public void step() {
-        Map<String, String> asked =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        change(() -> steps.take(programId, asked));
+        fill(() -> steps.take(programId, asked()));
     }
 
     /**
@@ -64,12 +63,10 @@ public class PrescribeProgram implements Serializable {
      * @param exerciseId null adds nothing
      */
     public void addFound(Long exerciseId) {
-        Map<String, String> asked =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         if (exerciseId == null) {
             news = DraftNews.NONE;
         } else {
-            change(() -> steps.add(programId, exerciseId, asked));
+            change(() -> steps.add(programId, exerciseId, asked()));
         }
     }
 
@@ -93,10 +90,7 @@ public class PrescribeProgram implements Serializable {
 
     /** Opens the fields of the exercise that the request names; closes them if they are open. */
     public void unfold() {
-        Integer item = Integer.valueOf(FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("item"));
+        Integer item = Integer.valueOf(asked().get("item"));
         opened = item.equals(opened) ? null : item;
         news = DraftNews.NONE;
     }
@@ -121,15 +115,24 @@ public class PrescribeProgram implements Serializable {
     }
 
     private void change(Supplier<ProgramDraft> change) {
+        fill(() -> new FilledDraft(change.get(), List.of()));
+    }
+
+    private void fill(Supplier<FilledDraft> change) {
         ProgramDraft before = draft;
         changedElsewhere = false;
         try {
-            show(change.get());
-            news = DraftNews.between(before, draft);
+            FilledDraft filled = change.get();
+            show(filled.draft());
+            news = DraftNews.between(before, filled);
         } catch (DraftChangedBySomeoneElseException stale) {
             look();
             throw stale;
         }
+    }
+
+    private static Map<String, String> asked() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     }
 
     public long getProgramId() {

@@ -82,6 +82,36 @@ public final class PrescribePage {
         return page.locator(".pr-row:focus-within h3").innerText();
     }
 
+    public String dosageOf(String title) {
+        return item(title).first().locator("[id^='dose-']").inputValue();
+    }
+
+    /** What is wrong with the dosage that was typed. */
+    public String refusedAt(String title) {
+        Locator said = item(title).first().locator(".pr-refused:not(:empty)");
+        said.waitFor();
+        return said.innerText();
+    }
+
+    public String noteOf(String title) {
+        return item(title).first().locator("[id^='note-']").inputValue();
+    }
+
+    /** What was typed earlier and is not saved. */
+    public String offeredBack() {
+        return page.locator("#unsent").innerText();
+    }
+
+    public PrescribePage putBack() {
+        page.locator("#unsent [data-do='putBack']").click();
+        return this;
+    }
+
+    public boolean saysThatNothingIsLost() {
+        page.locator("#lost").waitFor();
+        return page.locator("#lost").innerText().contains("Nothing is lost");
+    }
+
     /** What the page says above the draft. */
     public String told() {
         return page.locator(".pr-bar-place .pr-notice").innerText();

@@ -69,8 +69,8 @@
  *       after the start though something was due; else the last three due sessions or more without an entry; else the
  *       session adherence of the last seven due days in the low band, or 30 points below that of the seven before. The last
  *       three are not judged in a pause; sessions of a weekly quota have no day of their own and are never silent. A
- *       program that ends within seven days, or has ended without being completed, while no draft waits and no version was
- *       issued within the last seven days. Cautions that arose in a program in force, such as after a condition was added.
+ *       program that ends within seven days, or has ended without being completed, while no draft waits, no version was
+ *       issued within the last seven days, and no review is agreed for a day from today to its end. Cautions that arose in a program in force, such as after a condition was added.
  *   <li>A-19 Critical, to be seen to on the same day, are pain that always needs review and cautions that block. The others
  *       have as many days as {@link org.homestretch.adherence.entity.WorkItemKind} says; what ends, until it ends.
  *   <li>A-20 The same cause never opens two: a cause is told from an earlier one by its occasion, such as the first silent
@@ -80,6 +80,9 @@
  *       their cause is gone; those and "low adherence" also when the program is completed or revoked. Nothing is deleted.
  *   <li>A-22 Every program is looked at once a day, and when something was recorded in its diary. Looking twice, or on two
  *       nodes at once, changes nothing. What the patient recorded is kept even if looking at it fails.
+ *   <li>A-23 The clinic's own adherence by size of program: each due day of the last 365 counts for the number of exercises
+ *       that were in force on it (1 to 3, 4 to 6, 7 to 9, 10 and more); otherwise as A-11. It is measured by the daily round
+ *       over all sites and names nobody, so every therapist may see it.
  * </ul>
  *
  * <h2>Out of scope</h2>

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.boundary.SiteRow;
 import org.homestretch.access.boundary.Sites;
@@ -19,6 +20,8 @@ import org.homestretch.adherence.control.PainMonitor;
 import org.homestretch.adherence.control.ReportCsv;
 import org.homestretch.adherence.entity.AdherenceRules;
 import org.homestretch.adherence.entity.AdherenceSettings;
+import org.homestretch.adherence.entity.SizeAdherence;
+import org.homestretch.adherence.entity.SizeGroup;
 import org.homestretch.diary.boundary.Diary;
 import org.homestretch.diary.boundary.DiaryHistory;
 import org.homestretch.platform.boundary.ClinicCalendar;
@@ -129,6 +132,26 @@ public class Adherence {
         csv.add(ReportCsv.ALL, report.activePrograms(), report.all());
         report.therapists().forEach(row -> csv.add(row.name(), row.programs(), row.figures()));
         return new ReportFile(FILE_NAME, csv.bytes());
+    }
+
+    /**
+     * How programs with so many exercises were followed across the whole clinic, as the latest daily round found it (A-23).
+     * Empty for a program without an exercise.
+     */
+    @RolesAllowed({THERAPIST, MANAGER})
+    public Optional<SizeFigures> bySize(int exercises) {
+        return SizeGroup.of(exercises).map(group -> {
+            SizeAdherence found = entities.find(SizeAdherence.class, group);
+            return found == null
+                    ? new SizeFigures(group, null, 0, null, null, null)
+                    : new SizeFigures(
+                            group,
+                            found.measuredOn(),
+                            found.patients(),
+                            found.lowerPercent(),
+                            found.medianPercent(),
+                            found.upperPercent());
+        });
     }
 
     private ClinicReport recorded(AuditAction action, ClinicReport report) {

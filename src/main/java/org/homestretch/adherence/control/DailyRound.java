@@ -10,10 +10,11 @@ import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.homestretch.adherence.boundary.SizeRounds;
 import org.homestretch.adherence.boundary.WorkRounds;
 
 /**
- * Once a day, on whichever node comes first, the round through all programs (A-22). Every node asks every few minutes
+ * Once a day, on whichever node comes first, the round through all programs (A-22). Every node asks every minute
  * whether it is still to be done, so that a server that was off at night makes up for it; two that begin at once find the
  * same and open nothing twice.
  */
@@ -25,13 +26,19 @@ public class DailyRound {
     @Inject
     WorkRounds rounds;
 
-    @Schedule(hour = "*", minute = "*/5", persistent = false)
+    @Inject
+    SizeRounds sizes;
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void ask() {
         try {
             if (rounds.isDue()) {
                 walk(rounds::lookOn);
                 walk(rounds::clearOn);
+                SizeSums sums = new SizeSums();
+                walk(after -> sizes.measureOn(sums, after));
+                sizes.keep(sums);
                 rounds.finish();
                 LOG.info("Looked through all programs for work");
             }

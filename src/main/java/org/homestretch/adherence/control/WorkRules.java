@@ -122,10 +122,12 @@ public final class WorkRules {
                         silent));
     }
 
-    /** A draft on the way, or a version of the last seven days, is the review. */
+    /** A draft on the way, a version of the last seven days, or a day agreed for it before the end, is the review. */
     private Optional<WorkCause> end(RunningProgram program) {
         boolean soon = !program.endsOn().minusDays(WEEK).isAfter(today);
-        boolean reviewed = program.drafted() || program.issuedOn().isAfter(today.minusDays(WEEK));
+        LocalDate agreed = program.reviewOn();
+        boolean ahead = agreed != null && !agreed.isBefore(today) && !agreed.isAfter(program.endsOn());
+        boolean reviewed = program.drafted() || ahead || program.issuedOn().isAfter(today.minusDays(WEEK));
         return soon && !reviewed
                 ? Optional.of(WorkCause.of(WorkItemKind.ENDS_WITHOUT_REVIEW, program.endsOn()))
                 : Optional.empty();

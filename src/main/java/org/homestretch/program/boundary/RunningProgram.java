@@ -8,7 +8,13 @@ import java.time.LocalDate;
  * @param issuedBy staff account of who issued the latest version
  * @param issuedOn the clinic's day on which that was
  * @param endsOn last planned day
+ * @param reviewOn the day agreed for the next review, or null
  * @param drafted whether changes wait to be issued
  */
 public record RunningProgram(
-        ProgramHistory history, long issuedBy, LocalDate issuedOn, LocalDate endsOn, boolean drafted) {}
+        ProgramHistory history,
+        long issuedBy,
+        LocalDate issuedOn,
+        LocalDate endsOn,
+        LocalDate reviewOn,
+        boolean drafted) {}

@@ -14,6 +14,7 @@ import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.entity.Program;
 import org.homestretch.program.entity.ProgramStatus;
 import org.homestretch.program.entity.ProgramVersion;
+import org.homestretch.program.entity.ReviewDay;
 import org.homestretch.program.entity.Signature;
 
 /**
@@ -55,16 +56,31 @@ public class RunningPrograms {
                         .setParameter("running", RUNNING));
     }
 
+    /** The next programs after that id that were ever issued and end, or ended, on that day or later, by id. */
+    public List<ProgramHistory> issuedEndingFrom(LocalDate day, long afterId, int size) {
+        return withParts(entities.createQuery(
+                                "SELECT p FROM Program p WHERE p.id > :after AND p.endsOn >= :day AND EXISTS"
+                                        + " (SELECT v FROM ProgramVersion v WHERE v.program = p AND v.validFrom IS NOT"
+                                        + " NULL) ORDER BY p.id",
+                                Program.class)
+                        .setParameter("after", afterId)
+                        .setParameter("day", day)
+                        .setMaxResults(size))
+                .stream()
+                .map(Histories::of)
+                .toList();
+    }
+
     private List<RunningProgram> running(TypedQuery<Program> query) {
-        return query
-                .setHint("eclipselink.batch.type", "IN")
+        return withParts(query).stream().map(this::running).toList();
+    }
+
+    private static List<Program> withParts(TypedQuery<Program> query) {
+        return query.setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "p.versions")
                 .setHint("eclipselink.batch", "p.versions.items")
                 .setHint("eclipselink.batch", "p.pauses")
-                .getResultList()
-                .stream()
-                .map(this::running)
-                .toList();
+                .getResultList();
     }
 
     private RunningProgram running(Program program) {
@@ -75,6 +91,7 @@ public class RunningPrograms {
                 issued.staffId(),
                 calendar.dayOf(issued.at()),
                 program.endsOn().orElseThrow(),
+                program.review().map(ReviewDay::day).orElse(null),
                 program.draft().isPresent());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -26,6 +27,7 @@ import org.homestretch.access.boundary.StaffAccounts;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.access.entity.Role;
 import org.homestretch.adherence.boundary.PastPrograms.Past;
+import org.homestretch.adherence.control.SizeSums;
 import org.homestretch.adherence.entity.Band;
 import org.homestretch.adherence.entity.DayPicture;
 import org.homestretch.adherence.entity.DayState;
@@ -47,6 +49,9 @@ class AdherenceIT {
 
     @Inject
     Adherence adherence;
+
+    @Inject
+    SizeRounds sizes;
 
     @Inject
     StaffAccounts accounts;
@@ -113,6 +118,7 @@ class AdherenceIT {
                 () -> adherence.programsOf(past.patientId()),
                 () -> adherence.clinicReport(scope(null)),
                 () -> adherence.sitesToReport(),
+                () -> adherence.bySize(2),
                 () -> adherence.export(scope(null)));
 
         for (Acting.Deed deed : all) {
@@ -200,6 +206,32 @@ class AdherenceIT {
         assertThat(Acting.as(branch.therapist(), THERAPIST, () -> adherence.clinicReport(scope(other.siteId())))
                         .activePrograms())
                 .isZero();
+    }
+
+    @Test
+    void a_23_the_round_measures_the_clinic_by_size_and_the_page_reads_a_line() throws Exception {
+        Branch branch = branch();
+        for (int days : new int[] {0, 2, 5, 8, 10}) {
+            branch.programs().recordDone(branch.programs().begun(start()), days);
+        }
+
+        for (int round = 0; round < 2; round++) {
+            SizeSums sums = new SizeSums();
+            OptionalLong after = sizes.measureOn(sums, 0);
+            while (after.isPresent()) {
+                after = sizes.measureOn(sums, after.getAsLong());
+            }
+            sizes.keep(sums);
+        }
+
+        assertThat(Acting.as(branch.therapist(), THERAPIST, () -> adherence.bySize(2)))
+                .hasValueSatisfying(two -> {
+                    assertThat(two.measuredOn()).isEqualTo(calendar.today());
+                    assertThat(two.patients()).isGreaterThanOrEqualTo(5);
+                    assertThat(two.medianPercent()).isBetween(0, 100);
+                });
+        assertThat(Acting.as(branch.therapist(), THERAPIST, () -> adherence.bySize(0)))
+                .isEmpty();
     }
 
     @Test

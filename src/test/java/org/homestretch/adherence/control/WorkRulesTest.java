@@ -27,7 +27,7 @@ class WorkRulesTest {
             Prescription.from(day(0), item(1, Schedule.daily(1))).until(LATE_END);
 
     private static List<WorkCause> causes(Prescription prescription, Diary diary, LocalDate today) {
-        return causes(new RunningProgram(prescription.history(), 1, day(0), LATE_END, false), diary, today);
+        return causes(new RunningProgram(prescription.history(), 1, day(0), LATE_END, null, false), diary, today);
     }
 
     private static List<WorkCause> causes(RunningProgram program, Diary diary, LocalDate today) {
@@ -181,7 +181,7 @@ class WorkRulesTest {
     void a_18_a_program_ends_within_seven_days_and_nobody_prepares_a_change(int today, boolean drafted, boolean found) {
         Prescription ending =
                 Prescription.from(day(0), item(1, Schedule.daily(1))).until(day(30));
-        RunningProgram program = new RunningProgram(ending.history(), 1, day(0), day(30), drafted);
+        RunningProgram program = new RunningProgram(ending.history(), 1, day(0), day(30), null, drafted);
 
         assertThat(causes(program, doneUntil(31), day(today)))
                 .isEqualTo(found ? List.of(WorkCause.of(WorkItemKind.ENDS_WITHOUT_REVIEW, day(30))) : List.of());
@@ -191,9 +191,19 @@ class WorkRulesTest {
     void a_18_a_version_of_the_last_seven_days_is_a_review() {
         Prescription ending =
                 Prescription.from(day(0), item(1, Schedule.daily(1))).until(day(30));
-        RunningProgram issuedNow = new RunningProgram(ending.history(), 1, day(24), day(30), false);
+        RunningProgram issuedNow = new RunningProgram(ending.history(), 1, day(24), day(30), null, false);
 
         assertThat(causes(issuedNow, doneUntil(30), day(30))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"27, true", "28, false", "30, false", "31, true"})
+    void a_18_a_review_agreed_for_a_day_until_the_end_is_one(int review, boolean found) {
+        Prescription ending =
+                Prescription.from(day(0), item(1, Schedule.daily(1))).until(day(30));
+        RunningProgram program = new RunningProgram(ending.history(), 1, day(0), day(30), day(review), false);
+
+        assertThat(causes(program, doneUntil(28), day(28))).hasSize(found ? 1 : 0);
     }
 
     @Test

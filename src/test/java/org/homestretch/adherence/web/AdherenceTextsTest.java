@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.adherence.entity.Band;
 import org.homestretch.adherence.entity.DayState;
+import org.homestretch.adherence.entity.Gravity;
 import org.homestretch.adherence.entity.PainColor;
+import org.homestretch.adherence.entity.SizeGroup;
+import org.homestretch.adherence.entity.WorkItemKind;
 import org.homestretch.diary.entity.EntrySource;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +30,26 @@ class AdherenceTextsTest {
 
     @Test
     void every_constant_that_is_shown_has_a_label() {
-        Stream.of(Band.values(), DayState.values(), PainColor.values(), EntrySource.values())
+        Stream.of(
+                        Band.values(),
+                        DayState.values(),
+                        PainColor.values(),
+                        EntrySource.values(),
+                        Gravity.values(),
+                        SizeGroup.values(),
+                        WorkItemKind.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertThat(
                                 texts.containsKey(constant.getDeclaringClass().getSimpleName() + "." + constant.name()))
                         .as(constant.name())
                         .isTrue());
+    }
+
+    @Test
+    void every_kind_of_work_has_a_sentence() {
+        assertThat(WorkItemKind.values())
+                .allSatisfy(
+                        kind -> assertThat(texts.containsKey("work." + kind)).isTrue());
     }
 
     @Test

@@ -83,6 +83,9 @@
  *   <li>A-23 The clinic's own adherence by size of program: each due day of the last 365 counts for the number of exercises
  *       that were in force on it (1 to 3, 4 to 6, 7 to 9, 10 and more); otherwise as A-11. It is measured by the daily round
  *       over all sites and names nobody, so every therapist may see it.
+ *   <li>A-24 The summary at the start of a visit is about the program of P-70: its figures and trend, the last eight calendar
+ *       weeks, the pain of the last 28 days, and what the patient said was not done on days of the last 28 that count, by
+ *       exercise and by reason. What nobody recorded is not called skipped. For whom A-15 says; on the audit trail as A-16.
  * </ul>
  *
  * <h2>Out of scope</h2>

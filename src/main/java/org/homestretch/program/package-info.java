@@ -80,6 +80,13 @@
  *       Activities that go well with stretching (walking, cycling, yoga, Pilates and others) are proposed as exercises.
  * </ul>
  *
+ * <h2>Looking at a program</h2>
+ *
+ * <ul>
+ *   <li><b>P-70</b> A visit is about the patient's latest program that is active or on hold; without one, about the latest
+ *       draft; without that, about the latest that is over.
+ * </ul>
+ *
  * <h2>Schedules</h2>
  *
  * <ul>

@@ -26,7 +26,6 @@ import org.homestretch.diary.boundary.Diary;
 import org.homestretch.diary.boundary.DiaryHistory;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.ProgramHistory;
-import org.homestretch.program.boundary.ProgramRow;
 import org.homestretch.program.boundary.Programs;
 
 /** How programs are followed, one by one and across patients. The front desk sees none of it. */
@@ -76,28 +75,6 @@ public class Adherence {
                 measured.days(),
                 PainMonitor.forDiary(entries, settings.pain()).days(entries.checkIns()),
                 settings);
-    }
-
-    /** The issued programs of a patient, the latest first, each in a line; the caller works at the patient's site. */
-    @RolesAllowed({THERAPIST, MANAGER})
-    public List<ProgramSummary> programsOf(long patientId) {
-        AdherenceCalculator calculator = new AdherenceCalculator(settings());
-        return programs.programsOf(patientId).stream()
-                .filter(program -> program.versionNumber() > 0)
-                .map(program -> summary(program, calculator))
-                .toList();
-    }
-
-    private ProgramSummary summary(ProgramRow program, AdherenceCalculator calculator) {
-        MeasuredProgram measured =
-                calculator.measure(programs.history(program.id()), diary.history(program.id()), calendar.today());
-        return new ProgramSummary(
-                program.id(),
-                program.title(),
-                program.status(),
-                measured.whole(),
-                measured.lastDueDays(7),
-                measured.trend());
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +63,13 @@ public class Diary {
     /** The days of the last two weeks about which the patient said anything, the latest first. */
     @RolesAllowed(THERAPIST)
     public List<DiaryDay> recentDays(long patientId) {
+        LocalDate from = calendar.today().minusDays(RECENT_DAYS);
         return programs.programsOf(patientId).stream()
-                .filter(program -> program.versionNumber() > 0)
+                .filter(program ->
+                        program.versionNumber() > 0 && !program.endsOn().isBefore(from))
                 .map(ProgramRow::id)
                 .map(programs::history)
-                .flatMap(program -> recentDays.of(program, calendar.today().minusDays(RECENT_DAYS)).stream())
+                .flatMap(program -> recentDays.of(program, from).stream())
                 .sorted((one, other) -> other.day().compareTo(one.day()))
                 .toList();
     }

@@ -80,11 +80,14 @@ final class Views {
                         .map(pause -> pauseRow(pause, sight))
                         .sorted(Comparator.comparing(PauseRow::from).reversed())
                         .toList(),
-                sight.changing ? possible(program, served.patient().archived()) : Set.of());
+                possible(program, served.patient().archived(), sight));
     }
 
-    private static Set<Step> possible(Program program, boolean archived) {
+    static Set<Step> possible(Program program, boolean archived, Sight sight) {
         Set<Step> steps = EnumSet.noneOf(Step.class);
+        if (!sight.changing) {
+            return steps;
+        }
         if (!program.status().isFinal() && !archived) {
             steps.add(Step.CHANGE);
         }

@@ -32,7 +32,9 @@ import org.homestretch.adherence.entity.Band;
 import org.homestretch.adherence.entity.DayPicture;
 import org.homestretch.adherence.entity.DayState;
 import org.homestretch.adherence.entity.Ratio;
+import org.homestretch.adherence.entity.SkippedExercise;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.ProgramOverview;
 import org.homestretch.testing.Acting;
 import org.homestretch.testing.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -52,6 +54,9 @@ class AdherenceIT {
 
     @Inject
     SizeRounds sizes;
+
+    @Inject
+    PatientSummaries summaries;
 
     @Inject
     StaffAccounts accounts;
@@ -102,9 +107,28 @@ class AdherenceIT {
                         DayState.NO_ENTRY,
                         DayState.NO_ENTRY,
                         DayState.TODAY);
-        assertThat(Acting.as(branch.therapist(), THERAPIST, () -> adherence.programsOf(past.patientId())))
-                .singleElement()
-                .satisfies(line -> assertThat(line.whole()).isEqualTo(figures.whole()));
+    }
+
+    @Test
+    void a_24_the_summary_says_where_the_program_stands_and_what_was_skipped() throws Exception {
+        Branch branch = branch();
+        Past past = branch.programs().begun(start());
+        branch.programs().recordDone(past, 6);
+        branch.programs().record(past, start().plusDays(6), "NOT_DONE");
+
+        PatientSummary summary = Acting.as(branch.therapist(), THERAPIST, () -> summaries.summary(past.patientId()))
+                .orElseThrow();
+
+        assertThat(summary.program().id()).isEqualTo(past.programId());
+        assertThat(summary.day()).isEqualTo(11);
+        assertThat(summary.days()).isEqualTo(61);
+        assertThat(summary.exercises()).isEqualTo(2);
+        assertThat(summary.time().exerciseMinutes()).isEqualTo(4);
+        assertThat(summary.whole().session()).isEqualTo(Ratio.of(6, 10));
+        assertThat(summary.skipped()).extracting(SkippedExercise::times).containsExactly(1, 1);
+        assertThat(summary.reasons()).isEmpty();
+        assertThat(summary.latestPain()).isNull();
+        assertThat(summary.allows(ProgramOverview.Step.HOLD)).isTrue();
     }
 
     @Test
@@ -115,7 +139,7 @@ class AdherenceIT {
         String desk = opened(Role.RECEPTION, branch.siteId());
         List<Acting.Deed> all = List.of(
                 () -> adherence.adherenceOf(past.programId()),
-                () -> adherence.programsOf(past.patientId()),
+                () -> summaries.summary(past.patientId()),
                 () -> adherence.clinicReport(scope(null)),
                 () -> adherence.sitesToReport(),
                 () -> adherence.bySize(2),

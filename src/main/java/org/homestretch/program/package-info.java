@@ -85,6 +85,13 @@
  * <ul>
  *   <li><b>P-70</b> A visit is about the patient's latest program that is active or on hold; without one, about the latest
  *       draft; without that, about the latest that is over.
+ *   <li><b>P-71</b> Any two issued versions can be compared, exercise by exercise by its item key (P-5): added, removed,
+ *       changed in part of the session, place, side, dosage, schedule, note or words, or as before. As few exercises as
+ *       explain a new order are called moved. Whoever sees the versions may compare them; answers to cautions are no part.
+ *   <li><b>P-72</b> The time line of a program tells who did what when, newest first: issued with the number of answered
+ *       cautions, blocks overridden, held, resumed, completed, revoked, the review agreed last, technique checked, the draft
+ *       changed last. Holding, completing and revoking ask for a reason, since something stops that was agreed; resuming
+ *       asks for none, since it takes up again what was.
  * </ul>
  *
  * <h2>Schedules</h2>

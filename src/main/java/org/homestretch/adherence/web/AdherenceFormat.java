@@ -48,6 +48,12 @@ public class AdherenceFormat {
                 .format(day);
     }
 
+    /** A day of these weeks, such as "Tue 24 Nov". */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern(sentence("weekdayPattern"), Faces.getLocale())
+                .format(day);
+    }
+
     /** One day of the calendar picture for those who cannot see it. */
     public String dayInWords(DayPicture picture) {
         String day = day(picture.day());

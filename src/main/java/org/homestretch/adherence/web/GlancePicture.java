@@ -16,7 +16,7 @@ import org.homestretch.adherence.entity.WeekFigure;
  * @param limitY the height of the pain above which a day can be red
  * @param columns one for each week
  */
-record GlancePicture(List<Point> points, int limitY, List<Column> columns) {
+public record GlancePicture(List<Point> points, int limitY, List<Column> columns) {
 
     private static final int WIDTH = 320;
     private static final int LEFT = 6;

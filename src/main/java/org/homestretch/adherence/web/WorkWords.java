@@ -21,10 +21,10 @@ public class WorkWords {
     @Inject
     ClinicCalendar calendar;
 
-    /** Such as "Pain 9 of 10 on Tue 24 November 2026". */
+    /** Such as "Pain 9 of 10 on Tue 24 Nov". */
     public String cause(WorkCause cause) {
         List<Object> arguments = new ArrayList<>();
-        arguments.add(format.day(cause.occasion()));
+        arguments.add(format.weekday(cause.occasion()));
         if (cause.rules().isEmpty()) {
             arguments.addAll(cause.figures());
         } else {

@@ -146,11 +146,15 @@ class Issuing {
     }
 
     private static String reference(Acknowledgement answer) {
-        String rule = answer.key().matrixRule().isEmpty()
+        return answer.key().isAboutWholeProgram()
+                ? rule(answer)
+                : rule(answer) + " at item " + answer.key().itemKey();
+    }
+
+    /** The rule as the clinical facts number it. */
+    static String rule(Acknowledgement answer) {
+        return answer.key().matrixRule().isEmpty()
                 ? answer.key().rule().clinicalId()
                 : answer.key().matrixRule();
-        return answer.key().isAboutWholeProgram()
-                ? rule
-                : rule + " at item " + answer.key().itemKey();
     }
 }

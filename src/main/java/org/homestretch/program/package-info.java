@@ -18,7 +18,8 @@
  *       days.
  *   <li><b>P-7</b> A draft without an exercise cannot be issued.
  *   <li><b>P-8</b> A draft is issued once. Asking again for the same state of the draft answers with the version that came
- *       of it.
+ *       of it, as long as the same person asks. Somebody else, whose days and answers were not used, is told who issued it
+ *       and when.
  *   <li><b>P-9</b> A change names the state of the draft it was made on. If somebody changed the draft since, it is refused
  *       and says who and when.
  *   <li><b>P-10</b> Days between the end of one version and the start of the next are a pause: issuing never makes a past
@@ -86,10 +87,10 @@
  *   <li><b>P-70</b> A visit is about the patient's latest program that is active or on hold; without one, about the latest
  *       draft; without that, about the latest that is over.
  *   <li><b>P-71</b> Any two issued versions can be compared, exercise by exercise by its item key (P-5): added, removed,
- *       changed in part of the session, place, side, dosage, schedule, note or words, or as before. As few exercises as
+ *       changed in stage, part of the session, place, side, dosage, schedule, note or words, or as before. As few exercises as
  *       explain a new order are called moved. Whoever sees the versions may compare them; answers to cautions are no part.
  *   <li><b>P-72</b> The time line of a program tells who did what when, newest first: issued with the number of answered
- *       cautions, blocks overridden, held, resumed, completed, revoked, the review agreed last, technique checked, the draft
+ *       cautions, blocks overridden, held, resumed, completed, revoked, a stage begun on decision, the review agreed last, technique checked, the draft
  *       changed last. Holding, completing and revoking ask for a reason, since something stops that was agreed; resuming
  *       asks for none, since it takes up again what was.
  * </ul>

@@ -24,7 +24,7 @@ public final class SizeSums {
                 return;
             }
             int exercises = program.versionInForceOn(day)
-                    .map(version -> version.items().size())
+                    .map(version -> version.itemsOn(day).size())
                     .orElse(0);
             SizeGroup.of(exercises)
                     .ifPresent(group -> sums.computeIfAbsent(group, each -> new HashMap<>())

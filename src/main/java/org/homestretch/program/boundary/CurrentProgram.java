@@ -9,7 +9,7 @@ import org.homestretch.program.entity.DailyTime;
  *
  * @param row where it stands
  * @param history what it asked of the patient
- * @param exercises number of exercises of the latest version, or of the draft before the first
+ * @param exercises number of exercises of the latest version in the stage in force, or of the draft before the first
  * @param time estimated minutes of its fullest day (2B)
  * @param possible what the caller may do with it now
  */

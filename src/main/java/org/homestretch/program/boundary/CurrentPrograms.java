@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.homestretch.access.boundary.Caller;
 import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.patient.boundary.Patients;
+import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.control.SessionTimeEstimate;
 import org.homestretch.program.entity.PrescribedExercise;
 import org.homestretch.program.entity.Program;
@@ -39,6 +40,9 @@ public class CurrentPrograms {
 
     @Inject
     Caller caller;
+
+    @Inject
+    ClinicCalendar calendar;
 
     /**
      * The latest program that is active or on hold; else the latest draft; else the latest that is over. The caller works
@@ -68,17 +72,25 @@ public class CurrentPrograms {
     }
 
     private CurrentProgram current(Program program, PatientRef patient) {
-        List<ProgramVersion> issued = program.issuedVersions();
-        List<PrescribedExercise> items = issued.isEmpty()
-                ? program.draft().map(ProgramVersion::items).orElse(List.of())
-                : issued.get(issued.size() - 1).items();
+        ProgramHistory history = Histories.of(program);
+        List<PrescribedExercise> items = items(program, history.stageInForceOn(calendar.today()));
         Views.Sight sight = caller.has(THERAPIST) ? Views.Sight.PRESCRIBING : Views.Sight.OVERSEEING;
         return new CurrentProgram(
                 Views.row(program),
-                Histories.of(program),
+                history,
                 items.size(),
                 SessionTimeEstimate.ofFullestDay(
                         items.stream().map(PrescribedExercise::prescription).toList()),
                 Views.possible(program, patient.archived(), sight));
+    }
+
+    /** Of the latest version those of the stage in force; before the first version, those of the draft. */
+    private static List<PrescribedExercise> items(Program program, int stage) {
+        List<ProgramVersion> issued = program.issuedVersions();
+        return issued.isEmpty()
+                ? program.draft().map(ProgramVersion::items).orElse(List.of())
+                : issued.get(issued.size() - 1).items().stream()
+                        .filter(item -> item.stage() == stage)
+                        .toList();
     }
 }

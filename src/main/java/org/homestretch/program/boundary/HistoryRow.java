@@ -8,10 +8,10 @@ import org.homestretch.program.entity.Signature;
 /**
  * Something that happened to a program: who did what when (P-72).
  *
- * @param number of the version that was issued or is prepared; 0 for the other kinds
+ * @param number of the version that was issued or is prepared, or of the stage that begins; 0 for the other kinds
  * @param answers how many cautions were answered when the version was issued
  * @param rule the rule that was overridden, by its clinical id, or null
- * @param day the agreed review, or null
+ * @param day of the agreed review, or the first one of the stage; or null
  * @param title of the exercise it is about, as issued; null for the program as a whole
  * @param reason why, or null where none is asked for and for whoever may not see it (P-14)
  */

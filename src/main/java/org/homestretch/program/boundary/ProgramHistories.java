@@ -55,6 +55,16 @@ public class ProgramHistories {
         List<HistoryRow> rows = new ArrayList<>(ofProgram(program, clinical));
         queries.versions(programId, moment, SIZE).forEach(version -> rows.addAll(ofVersion(version, clinical)));
         queries.pauses(programId, moment, SIZE).forEach(pause -> rows.addAll(ofPause(pause, clinical)));
+        queries.stageStarts(programId, moment, SIZE)
+                .forEach(start -> rows.add(new HistoryRow(
+                        HistoryKind.STAGE_BEGUN,
+                        start.decided(),
+                        start.stage(),
+                        0,
+                        null,
+                        start.firstDay(),
+                        null,
+                        null)));
         if (clinical) {
             queries.checks(programId, moment, SIZE).forEach(check -> rows.add(ofCheck(program, check)));
         }

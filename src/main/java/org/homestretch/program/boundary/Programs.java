@@ -88,6 +88,7 @@ public class Programs {
      *
      * @throws DraftChangedBySomeoneElseException if the draft is not what the caller saw (P-9)
      * @throws EmptyDraftException if it holds no exercise (P-7)
+     * @throws IssuedBySomeoneElseException if somebody else issued this state of it before (P-8)
      * @throws CautionsNotAnsweredException if a warning or block has no answer (P-15)
      */
     @RolesAllowed(THERAPIST)
@@ -95,6 +96,7 @@ public class Programs {
         Served served = programs.toChange(programId);
         return served.program()
                 .issuedFrom(order.revision())
+                .map(programs::issuedByCaller)
                 .map(Views::versionRow)
                 .orElseGet(() -> issuing.issue(served, order));
     }

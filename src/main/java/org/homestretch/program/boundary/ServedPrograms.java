@@ -91,7 +91,7 @@ class ServedPrograms {
     void mustBeUnchanged(Program program, int revision) {
         if (program.revision() != revision) {
             Signature changed = program.changed();
-            String when = DAY_AND_TIME.format(changed.at().atZone(calendar.zone()));
+            String when = when(changed);
             throw changed.staffId() == caller.staffId()
                     ? new DraftChangedInAnotherTabException(changed.name(), when)
                     : new DraftChangedBySomeoneElseException(changed.name(), when);
@@ -99,6 +99,19 @@ class ServedPrograms {
         if (program.draft().isEmpty()) {
             throw new NoDraftException();
         }
+    }
+
+    /** @throws IssuedBySomeoneElseException with who and when, if the caller is not who issued it (P-8) */
+    ProgramVersion issuedByCaller(ProgramVersion version) {
+        Signature issued = version.issued().orElseThrow();
+        if (issued.staffId() != caller.staffId()) {
+            throw new IssuedBySomeoneElseException(issued.name(), when(issued));
+        }
+        return version;
+    }
+
+    private String when(Signature signature) {
+        return DAY_AND_TIME.format(signature.at().atZone(calendar.zone()));
     }
 
     Signature signature() {

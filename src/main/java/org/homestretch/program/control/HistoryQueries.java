@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.homestretch.program.entity.Pause;
 import org.homestretch.program.entity.ProgramVersion;
+import org.homestretch.program.entity.StageStart;
 import org.homestretch.program.entity.TechniqueCheck;
 
 /** Reads what happened to a program before a moment, the latest first, and no more than is asked for (P-72). */
@@ -32,6 +33,16 @@ public class HistoryQueries {
                 Pause.class,
                 "SELECT p FROM Pause p WHERE p.program.id = :program AND p.reason IS NOT NULL AND p.paused.at < :before"
                         + " ORDER BY p.paused.at DESC",
+                programId,
+                before,
+                most);
+    }
+
+    public List<StageStart> stageStarts(long programId, Instant before, int most) {
+        return latest(
+                StageStart.class,
+                "SELECT s FROM StageStart s WHERE s.version.program.id = :program AND s.decided.at < :before"
+                        + " ORDER BY s.decided.at DESC",
                 programId,
                 before,
                 most);

@@ -50,8 +50,11 @@ public final class VersionComparison {
 
     private static List<ChangedAspect> changed(Item before, Item after, boolean moved) {
         List<ChangedAspect> changed = new ArrayList<>();
-        add(changed, ChangedAspect.PHASE, before.phase() != after.phase());
-        add(changed, ChangedAspect.ORDER, moved && before.phase() == after.phase());
+        boolean sameStage = before.stage() == after.stage();
+        boolean samePhase = before.phase() == after.phase();
+        add(changed, ChangedAspect.STAGE, !sameStage);
+        add(changed, ChangedAspect.PHASE, !samePhase);
+        add(changed, ChangedAspect.ORDER, moved && sameStage && samePhase);
         add(changed, ChangedAspect.SIDE, before.side() != after.side());
         add(changed, ChangedAspect.DOSAGE, !before.dosage().equals(after.dosage()));
         add(changed, ChangedAspect.SCHEDULE, !before.schedule().equals(after.schedule()));

@@ -2,8 +2,9 @@ package org.homestretch.program.entity;
 
 /** In what a prescribed exercise differs between two versions (P-71). */
 public enum ChangedAspect {
+    STAGE,
     PHASE,
-    /** Its place among the exercises that both versions have in the same phase. */
+    /** Its place among the exercises that both versions have in the same stage and phase. */
     ORDER,
     SIDE,
     DOSAGE,

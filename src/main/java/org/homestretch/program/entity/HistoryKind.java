@@ -9,6 +9,8 @@ public enum HistoryKind {
     OVERRIDDEN,
     HELD,
     RESUMED,
+    /** The therapist said that a stage begins (P-36). */
+    STAGE_BEGUN,
     /** The day of the next review was set or moved last. */
     REVIEW_SET,
     TECHNIQUE_CHECKED,

@@ -55,7 +55,7 @@ public class StageStart {
         decided = by;
     }
 
-    int stage() {
+    public int stage() {
         return stage;
     }
 

@@ -85,6 +85,7 @@ public class ProgramWords {
     /** What a version says of an exercise in that respect; of its place and words only that they are others now (P-71). */
     public String aspect(IssuedVersion.Item item, ChangedAspect aspect, boolean after) {
         return switch (aspect) {
+            case STAGE -> text("compare.stage", item.stage());
             case PHASE -> text("Phase." + item.phase());
             case SIDE -> text("Side." + item.side());
             case DOSAGE -> dosage(item.dosage());
@@ -101,6 +102,7 @@ public class ProgramWords {
             case ISSUED -> text(key, row.number(), row.answers());
             case DRAFTED -> text(key, row.number());
             case OVERRIDDEN -> text(key, row.rule(), titleOf(row));
+            case STAGE_BEGUN -> text(key, row.number(), DAY.withLocale(locale()).format(row.day()));
             case REVIEW_SET -> text(key, DAY.withLocale(locale()).format(row.day()));
             case TECHNIQUE_CHECKED -> text(key, titleOf(row));
             case HELD, RESUMED, COMPLETED, REVOKED -> text(key);

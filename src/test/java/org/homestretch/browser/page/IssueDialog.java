@@ -29,6 +29,13 @@ public final class IssueDialog {
         return this;
     }
 
+    /** As hurried hands do. */
+    public ProgramPage confirmWithDoubleClick() {
+        Widgets.byId(page, ":doIssue").dblclick();
+        page.waitForURL("**/clinic/program/program.xhtml?id=*");
+        return new ProgramPage(page);
+    }
+
     public ProgramPage confirm() {
         Widgets.byId(page, ":doIssue").click();
         page.waitForURL("**/clinic/program/program.xhtml?id=*");

@@ -17,6 +17,11 @@ public final class PaperPage {
         return this;
     }
 
+    public PaperPage open(long programId) {
+        page.navigate("/clinic/diary/paper.xhtml?program=" + programId);
+        return found();
+    }
+
     public PaperPage find(String sheetCode) {
         Widgets.byId(page, "findForm:code").fill(sheetCode);
         Widgets.byId(page, "findForm:find").click();

@@ -1,6 +1,7 @@
 package org.homestretch.browser.page;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 
 /** A patient: conditions, programs, adherence and diary. */
 public final class PatientPage {
@@ -9,6 +10,33 @@ public final class PatientPage {
 
     public PatientPage(Page page) {
         this.page = page;
+    }
+
+    public PatientPage open(long patientId) {
+        page.navigate("/clinic/patient/patient.xhtml?id=" + patientId);
+        return this;
+    }
+
+    public long patientId() {
+        return Long.parseLong(page.url().replaceAll(".*[?&]id=(\\d+).*", "$1"));
+    }
+
+    /** What can be taken in at a glance. */
+    public String glance() {
+        return page.locator(".gl-tiles").innerText();
+    }
+
+    /** How far down the glance reaches, in pixels from the top of the page. */
+    public double endOfGlance() {
+        BoundingBox box = page.locator(".gl-tiles").boundingBox();
+        return box.y + box.height;
+    }
+
+    /** From the glance straight to the draft of the next version. */
+    public PrescribePage change() {
+        Widgets.byId(page, "nextForm:changeProgram").click();
+        page.waitForURL("**/clinician/program/prescribe.xhtml?program=*");
+        return new PrescribePage(page);
     }
 
     /** @param since month in which it began, such as 07/2026 */

@@ -54,6 +54,13 @@ public final class ProgramPage {
         return new PrescribePage(page);
     }
 
+    /** Compares the latest version with the one before. */
+    public ComparePage compare() {
+        page.locator("a[href*='compare.xhtml']").first().click();
+        page.waitForURL("**/clinic/program/compare.xhtml?*");
+        return new ComparePage(page);
+    }
+
     public String versions() {
         return page.locator("section[aria-labelledby='versionsTitle']").innerText();
     }

@@ -7,6 +7,7 @@ import static org.homestretch.program.entity.ChangedAspect.ORDER;
 import static org.homestretch.program.entity.ChangedAspect.PHASE;
 import static org.homestretch.program.entity.ChangedAspect.SCHEDULE;
 import static org.homestretch.program.entity.ChangedAspect.SIDE;
+import static org.homestretch.program.entity.ChangedAspect.STAGE;
 import static org.homestretch.program.entity.ChangedAspect.WORDS;
 
 import java.util.Arrays;
@@ -35,6 +36,7 @@ class VersionComparisonTest {
         return new Item(
                 100 + key,
                 key,
+                1,
                 key,
                 "slug-" + key,
                 phase,
@@ -97,6 +99,26 @@ class VersionComparisonTest {
         assertThat(items).extracting(ComparedItem::isAdded).containsExactly(true, false, false);
         assertThat(items).extracting(ComparedItem::isUnchanged).containsExactly(false, true, false);
         assertThat(items).extracting(ComparedItem::isRemoved).containsExactly(false, false, true);
+    }
+
+    @Test
+    void p_71_an_exercise_can_move_to_another_stage() {
+        Item later = new Item(
+                101,
+                1,
+                2,
+                1,
+                BRIDGE.slug(),
+                Phase.COOL_DOWN,
+                BRIDGE.side(),
+                DOSE,
+                BRIDGE.schedule(),
+                BRIDGE.note(),
+                BRIDGE.instruction());
+
+        assertThat(compared(List.of(BRIDGE), List.of(later)))
+                .singleElement()
+                .satisfies(item -> assertThat(item.changed()).containsExactly(STAGE, PHASE));
     }
 
     @Test

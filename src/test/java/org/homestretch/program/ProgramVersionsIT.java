@@ -1,0 +1,306 @@
+package org.homestretch.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.homestretch.access.boundary.Roles.MANAGER;
+import static org.homestretch.access.boundary.Roles.RECEPTION;
+import static org.homestretch.access.boundary.Roles.THERAPIST;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.homestretch.access.boundary.NotYourPatientException;
+import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.patient.boundary.PatientDetails;
+import org.homestretch.patient.boundary.Patients;
+import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.ComparedItem;
+import org.homestretch.program.boundary.ComparedVersions;
+import org.homestretch.program.boundary.DraftDosages;
+import org.homestretch.program.boundary.HistoryRow;
+import org.homestretch.program.boundary.IssueOrder;
+import org.homestretch.program.boundary.IssuedBySomeoneElseException;
+import org.homestretch.program.boundary.NewProgram;
+import org.homestretch.program.boundary.ProgramDraft;
+import org.homestretch.program.boundary.ProgramDrafts;
+import org.homestretch.program.boundary.ProgramHistories;
+import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.boundary.UnknownProgramException;
+import org.homestretch.program.boundary.VersionComparisons;
+import org.homestretch.program.boundary.VersionRow;
+import org.homestretch.program.entity.ChangedAspect;
+import org.homestretch.program.entity.HistoryKind;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.program.entity.Prescription;
+import org.homestretch.program.entity.Schedule;
+import org.homestretch.program.entity.Side;
+import org.homestretch.testing.Acting;
+import org.homestretch.testing.Deployments;
+import org.homestretch.testing.TestClinic;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What becomes of versions: issued by two at once, compared, and told of in the program's time line. */
+@ExtendWith(ArquillianExtension.class)
+class ProgramVersionsIT {
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    ProgramDrafts drafts;
+
+    @Inject
+    DraftDosages dosages;
+
+    @Inject
+    VersionComparisons comparisons;
+
+    @Inject
+    ProgramHistories histories;
+
+    @Inject
+    ExerciseLibrary library;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    ClinicCalendar calendar;
+
+    @Resource(lookup = "java:app/jdbc/homestretch")
+    DataSource database;
+
+    private String ada;
+    private String ben;
+    private String desk;
+    private String manager;
+    private String stranger;
+    private long patient;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @Test
+    void p_8_a_double_click_that_arrives_twice_at_once_issues_one_version() throws Exception {
+        openClinic();
+        long id = drafted();
+        ProgramDraft draft = asAda(() -> drafts.draft(id));
+
+        List<Future<VersionRow>> answers = atOnce(ada, ada, () -> programs.issue(id, order(draft)));
+
+        assertThat(answers.get(0).get()).isEqualTo(answers.get(1).get());
+        assertThat(asAda(() -> programs.program(id)).versions()).hasSize(1);
+        assertThat(issuedOnTrail()).isEqualTo(1);
+    }
+
+    @Test
+    void p_8_of_two_people_who_issue_at_once_one_does_and_the_other_is_told_who() throws Exception {
+        openClinic();
+        long id = drafted();
+        ProgramDraft draft = asAda(() -> drafts.draft(id));
+
+        List<Future<VersionRow>> answers = atOnce(ada, ben, () -> programs.issue(id, order(draft)));
+
+        List<Throwable> losers = new ArrayList<>();
+        List<VersionRow> issued = new ArrayList<>();
+        for (Future<VersionRow> answer : answers) {
+            try {
+                issued.add(answer.get());
+            } catch (ExecutionException lost) {
+                losers.add(lost.getCause());
+            }
+        }
+        assertThat(issued).hasSize(1);
+        assertThat(losers)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        IssuedBySomeoneElseException.class,
+                        lost -> assertThat(lost.arguments())
+                                .contains(issued.get(0).issued().name()));
+        assertThat(asAda(() -> programs.program(id)).versions()).containsExactly(issued.get(0));
+        assertThat(issuedOnTrail()).isEqualTo(1);
+    }
+
+    @Test
+    void p_71_two_versions_differ_in_what_was_changed_between_them() throws Exception {
+        openClinic();
+        long id = changedOnce();
+
+        ComparedVersions compared = Acting.as(desk, RECEPTION, () -> comparisons.compare(id, 2, 1));
+
+        assertThat(compared.before().number()).isEqualTo(1);
+        assertThat(compared.changed()).singleElement().satisfies(item -> {
+            assertThat(item.changed()).containsExactly(ChangedAspect.DOSAGE, ChangedAspect.NOTE);
+            assertThat(item.before().slug()).isEqualTo("bridge");
+        });
+        assertThat(compared.added()).extracting(item -> item.after().slug()).containsExactly("childs-pose");
+        assertThat(compared.removed()).extracting(item -> item.before().slug()).containsExactly("cat-cow");
+        assertThat(compared.unchanged()).extracting(ComparedItem::isUnchanged).containsExactly(true);
+        assertThat(compared.after().acknowledgements()).isEmpty();
+        assertThatExceptionOfType(UnknownProgramException.class)
+                .isThrownBy(() -> asAda(() -> comparisons.compare(id, 1, 3)));
+    }
+
+    @Test
+    void p_72_the_time_line_tells_who_did_what_newest_first() throws Exception {
+        openClinic();
+        long id = changedOnce();
+        Acting.doing(ben, THERAPIST, () -> programs.hold(id, "Flu"));
+        Acting.doing(ada, THERAPIST, () -> programs.resume(id));
+        Acting.doing(ada, THERAPIST, () -> programs.complete(id, "Goal reached"));
+
+        List<HistoryRow> all = asAda(() -> histories.before(id, calendar.now().plusSeconds(1)));
+
+        assertThat(all)
+                .extracting(HistoryRow::kind)
+                .containsExactly(
+                        HistoryKind.COMPLETED,
+                        HistoryKind.RESUMED,
+                        HistoryKind.HELD,
+                        HistoryKind.ISSUED,
+                        HistoryKind.ISSUED);
+        assertThat(all).extracting(row -> row.by().name()).containsExactly(ada, ada, ben, ada, ada);
+        assertThat(all).extracting(HistoryRow::reason).containsExactly("Goal reached", null, "Flu", null, null);
+        assertThat(all).extracting(HistoryRow::number).endsWith(2, 1);
+        List<HistoryRow> earlier =
+                asAda(() -> histories.before(id, all.get(2).by().at()));
+        assertThat(earlier).isEqualTo(all.subList(3, 5));
+    }
+
+    @Test
+    void p_14_the_front_desk_reads_no_reasons_and_strangers_read_nothing() throws Exception {
+        openClinic();
+        long id = changedOnce();
+        Acting.doing(ada, THERAPIST, () -> programs.hold(id, "Flu"));
+        List<Acting.Deed> readings = List.of(
+                () -> comparisons.compare(id, 1, 2),
+                () -> histories.before(id, calendar.now().plusSeconds(1)));
+
+        List<HistoryRow> ofDesk = Acting.as(
+                desk, RECEPTION, () -> histories.before(id, calendar.now().plusSeconds(1)));
+        assertThat(ofDesk).extracting(HistoryRow::reason).containsOnlyNulls();
+        assertThat(ofDesk).extracting(HistoryRow::answers).containsOnly(0);
+        assertThat(Acting.as(
+                        manager,
+                        MANAGER,
+                        () -> histories.before(id, calendar.now().plusSeconds(1))))
+                .extracting(HistoryRow::reason)
+                .contains("Flu");
+        for (Acting.Deed reading : readings) {
+            assertThatExceptionOfType(NotYourPatientException.class)
+                    .isThrownBy(() -> Acting.doing(stranger, THERAPIST, reading));
+            assertThatExceptionOfType(EJBAccessException.class).isThrownBy(reading::run);
+        }
+    }
+
+    /** Both wait for each other before they act, each in a thread of its own as two requests would be. */
+    private <T> List<Future<T>> atOnce(String one, String other, Callable<T> deed) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService requests = Executors.newFixedThreadPool(2);
+        List<Callable<T>> both = new ArrayList<>();
+        for (String who : List.of(one, other)) {
+            both.add(() -> Acting.as(who, THERAPIST, () -> {
+                start.await();
+                return deed.call();
+            }));
+        }
+        List<Future<T>> answers = requests.invokeAll(both);
+        requests.shutdown();
+        return answers;
+    }
+
+    private long drafted() throws Exception {
+        long id = asAda(() -> programs.start(new NewProgram(patient, "Low back", null, null)));
+        add(id, "cat-cow", "bridge", "figure-four-stretch");
+        return id;
+    }
+
+    /** Version 2 has cat-cow no more, child's pose instead, and another bridge. */
+    private long changedOnce() throws Exception {
+        long id = drafted();
+        ProgramDraft first = asAda(() -> drafts.draft(id));
+        asAda(() -> programs.issue(id, order(first)));
+        ProgramDraft next = asAda(() -> drafts.open(id));
+        int catCow = key(next, "cat-cow");
+        ProgramDraft without = asAda(() -> drafts.remove(id, next.revision(), catCow));
+        Prescription harder = new Prescription(
+                Phase.MAIN, Side.NOT_SIDED, Dosage.of(3, 12, 3), Schedule.weekly(3), "Press through the heels");
+        asAda(() -> dosages.prescribe(id, without.revision(), key(without, "bridge"), harder));
+        ProgramDraft last = add(id, "childs-pose");
+        asAda(() -> programs.issue(id, order(last)));
+        return id;
+    }
+
+    private static int key(ProgramDraft draft, String slug) {
+        return draft.items().stream()
+                .filter(item -> item.slug().equals(slug))
+                .findFirst()
+                .orElseThrow()
+                .itemKey();
+    }
+
+    private ProgramDraft add(long id, String... slugs) throws Exception {
+        ProgramDraft draft = asAda(() -> drafts.draft(id));
+        for (String slug : slugs) {
+            ProgramDraft before = draft;
+            long exercise = asAda(() -> library.exercise(slug, "en")).id();
+            draft = asAda(() -> drafts.add(id, before.revision(), exercise, Phase.MAIN));
+        }
+        return draft;
+    }
+
+    private static IssueOrder order(ProgramDraft draft) {
+        return new IssueOrder(draft.revision(), draft.proposedFrom(), draft.proposedEnd(), Map.of());
+    }
+
+    private <T> T asAda(Callable<T> deed) throws Exception {
+        return Acting.as(ada, THERAPIST, deed);
+    }
+
+    private long issuedOnTrail() throws Exception {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT COUNT(*) FROM audit_event WHERE patient_id = ? AND action = 'PROGRAM_ISSUED'")) {
+            query.setLong(1, patient);
+            try (ResultSet answer = query.executeQuery()) {
+                answer.next();
+                return answer.getLong(1);
+            }
+        }
+    }
+
+    private void openClinic() throws Exception {
+        TestClinic clinic = new TestClinic(database, "versions");
+        long site = clinic.site("Site");
+        ada = clinic.account("ada", THERAPIST, site);
+        ben = clinic.account("ben", THERAPIST, site);
+        desk = clinic.account("desk", RECEPTION, site);
+        manager = clinic.account("manager", MANAGER, site);
+        stranger = clinic.account("stranger", THERAPIST, clinic.site("Other site"));
+        PatientDetails details =
+                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
+        patient = Acting.as(desk, RECEPTION, () -> patients.register(details, true));
+        clinic.screen(patient);
+    }
+}

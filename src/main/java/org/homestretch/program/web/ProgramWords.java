@@ -8,7 +8,6 @@ import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,20 +19,15 @@ import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.patient.boundary.KnownCondition;
 import org.homestretch.patient.boundary.PatientConditions;
 import org.homestretch.platform.boundary.ClinicCalendar;
-import org.homestretch.program.boundary.HistoryRow;
-import org.homestretch.program.boundary.IssuedVersion;
 import org.homestretch.program.entity.Acknowledgement;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.CautionKey;
-import org.homestretch.program.entity.ChangedAspect;
 import org.homestretch.program.entity.Schedule;
 
 /** Doses, schedules and cautions in words for the screens. */
 @Named
 @RequestScoped
 public class ProgramWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy");
 
     @Inject
     PatientConditions conditions;
@@ -82,37 +76,6 @@ public class ProgramWords {
         return days.stream().map(this::day).collect(Collectors.joining(text("list.separator")));
     }
 
-    /** What a version says of an exercise in that respect; of its place and words only that they are others now (P-71). */
-    public String aspect(IssuedVersion.Item item, ChangedAspect aspect, boolean after) {
-        return switch (aspect) {
-            case STAGE -> text("compare.stage", item.stage());
-            case PHASE -> text("Phase." + item.phase());
-            case SIDE -> text("Side." + item.side());
-            case DOSAGE -> dosage(item.dosage());
-            case SCHEDULE -> schedule(item.schedule());
-            case NOTE -> item.note() == null ? text("compare.nothing") : item.note();
-            case ORDER, WORDS -> text(after ? "compare." + aspect : "compare.nothing");
-        };
-    }
-
-    /** What happened to a program, such as "Version 2 issued, 3 cautions answered" (P-72). */
-    public String happened(HistoryRow row) {
-        String key = "HistoryKind." + row.kind();
-        return switch (row.kind()) {
-            case ISSUED -> text(key, row.number(), row.answers());
-            case DRAFTED -> text(key, row.number());
-            case OVERRIDDEN -> text(key, row.rule(), titleOf(row));
-            case STAGE_BEGUN -> text(key, row.number(), DAY.withLocale(locale()).format(row.day()));
-            case REVIEW_SET -> text(key, DAY.withLocale(locale()).format(row.day()));
-            case TECHNIQUE_CHECKED -> text(key, titleOf(row));
-            case HELD, RESUMED, COMPLETED, REVOKED -> text(key);
-        };
-    }
-
-    private static String titleOf(HistoryRow row) {
-        return row.title() == null ? text("history.program") : row.title();
-    }
-
     public String day(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT, locale());
     }
@@ -151,11 +114,11 @@ public class ProgramWords {
         return instant.atZone(calendar.zone());
     }
 
-    private static Locale locale() {
+    static Locale locale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
-    private static String text(String key, Object... arguments) {
+    static String text(String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ResourceBundle bundle = faces.getApplication().getResourceBundle(faces, "programText");
         return new MessageFormat(bundle.getString(key), locale()).format(arguments);

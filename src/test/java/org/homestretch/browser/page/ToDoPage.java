@@ -2,6 +2,7 @@ package org.homestretch.browser.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** What is to do: the own work, that of everybody, and what is done. */
 public final class ToDoPage {
@@ -33,7 +34,8 @@ public final class ToDoPage {
         Locator outcome = Widgets.byId(page, "closeForm:outcome");
         outcome.waitFor();
         outcome.fill(whatWasDone);
-        page.waitForNavigation(() -> Widgets.byId(page, "closeForm:close").click());
+        Widgets.byId(page, "closeForm:close").click();
+        outcome.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return this;
     }
 

@@ -125,6 +125,12 @@
  * exercises and conditions 3D of the clinical facts; {@link org.homestretch.program.entity.CautionRule} lists them. An
  * exercise's own default dosage and range always widen the usual range: a default never warns.
  *
+ * <h2>Burden</h2>
+ *
+ * A draft says how much it asks: exercises, sessions and minutes a day, the seconds each muscle group is held in static
+ * stretches, changes of position and equipment. Sorting by position saves changes; it leaves each exercise in its phase and
+ * turns no pair round that G14 puts in order.
+ *
  * <h2>Out of scope</h2>
  *
  * What the patient did (diary), how much of it (adherence), and how it looks on paper (handout).

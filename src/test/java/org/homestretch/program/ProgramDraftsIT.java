@@ -25,6 +25,7 @@ import org.homestretch.exercise.boundary.Favorites;
 import org.homestretch.exercise.boundary.Protocols;
 import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.exercise.entity.Equipment;
 import org.homestretch.patient.boundary.PatientDetails;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.program.boundary.DosageBeyondLimitException;
@@ -47,9 +48,11 @@ import org.homestretch.program.boundary.Programs;
 import org.homestretch.program.boundary.SideDoesNotFitException;
 import org.homestretch.program.boundary.UnknownProgramException;
 import org.homestretch.program.boundary.VersionRow;
+import org.homestretch.program.entity.Burden;
 import org.homestretch.program.entity.Direction;
 import org.homestretch.program.entity.DosageField;
 import org.homestretch.program.entity.Ladder;
+import org.homestretch.program.entity.MuscleGroup;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Schedule;
@@ -354,6 +357,30 @@ class ProgramDraftsIT {
     }
 
     @Test
+    void the_burden_is_told_and_sorting_by_position_saves_changes() throws Exception {
+        openClinic();
+        long id = start();
+        ProgramDraft draft = add(id, "bridge", "calf-stretch-straight", "supine-hamstring-stretch");
+        assertThat(draft.burden().exercises()).isEqualTo(3);
+        assertThat(draft.burden().positionChanges()).isEqualTo(2);
+        assertThat(draft.burden().savableChanges()).isEqualTo(1);
+        assertThat(draft.burden().needed()).contains(Equipment.WALL);
+        assertThat(draft.burden().stretches())
+                .extracting(Burden.Stretch::group)
+                .containsExactly(MuscleGroup.CALF, MuscleGroup.BACK_OF_THIGH);
+
+        ProgramDraft sorted = asAda(() -> drafts.sortByPosition(id, draft.revision()));
+
+        assertThat(sorted.items())
+                .extracting(ProgramDraft.Item::slug)
+                .containsExactly("bridge", "supine-hamstring-stretch", "calf-stretch-straight");
+        assertThat(sorted.burden().savableChanges()).isZero();
+        assertThat(sorted.undoable()).isEqualTo(new ProgramDraft.Step(StepKind.SORTED, ""));
+        ProgramDraft again = asAda(() -> drafts.sortByPosition(id, sorted.revision()));
+        assertThat(again.revision()).as("nothing to sort").isEqualTo(sorted.revision());
+    }
+
+    @Test
     void favorites_are_added_in_one_step_and_those_withheld_are_named() throws Exception {
         openClinic();
         long id = start();
@@ -499,6 +526,7 @@ class ProgramDraftsIT {
                 () -> sources.shapes(id, 0, 10),
                 () -> sources.copyShape(id, revision, id),
                 () -> sources.restoreVersion(id, revision, 1),
+                () -> drafts.sortByPosition(id, revision),
                 () -> drafts.undo(id, revision),
                 () -> drafts.redo(id, revision));
     }

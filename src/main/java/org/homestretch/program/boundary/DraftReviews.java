@@ -14,8 +14,10 @@ import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.DraftSteps.Beside;
 import org.homestretch.program.boundary.DraftSteps.Deed;
 import org.homestretch.program.boundary.ServedPrograms.Served;
+import org.homestretch.program.control.BurdenEstimate;
 import org.homestretch.program.control.LibraryExercise;
 import org.homestretch.program.control.LibraryExercises;
+import org.homestretch.program.control.PositionOrder;
 import org.homestretch.program.control.ReviewedDraft;
 import org.homestretch.program.control.ReviewedItem;
 import org.homestretch.program.control.SessionTimeEstimate;
@@ -98,10 +100,26 @@ class DraftReviews {
                         .filter(item -> item.stage() == draft.openStage())
                         .map(PrescribedExercise::prescription)
                         .toList()),
+                BurdenEstimate.of(inOpenStage(draft, exercises)),
                 proposed.from(),
                 proposed.endsOn(),
                 ReviewWindow.of(today, today).proposed(chronic, proposed.endsOn()),
                 chronic);
+    }
+
+    /** The exercises of the stage that is worked on by item key, sorted so that the patient changes position less often. */
+    List<Integer> sortedByPosition(Served served) {
+        ProgramVersion draft = served.program().draft().orElseThrow(NoDraftException::new);
+        List<ReviewedItem> open = inOpenStage(draft, library.of(draft.items(), LibraryExercises.STAFF_LANGUAGE));
+        return PositionOrder.sorted(BurdenEstimate.inSession(open)).stream()
+                .map(ReviewedItem::itemKey)
+                .toList();
+    }
+
+    private static List<ReviewedItem> inOpenStage(ProgramVersion draft, Map<Long, LibraryExercise> exercises) {
+        return draft.itemsOf(draft.openStage()).stream()
+                .map(item -> reviewed(item, exercises))
+                .toList();
     }
 
     private static List<ProgramDraft.Stage> stages(ProgramVersion draft, ValidityPeriod proposed) {

@@ -7,6 +7,7 @@ import org.homestretch.exercise.entity.Category;
 import org.homestretch.exercise.entity.StartPosition;
 import org.homestretch.program.control.DosageLine;
 import org.homestretch.program.entity.Advice;
+import org.homestretch.program.entity.Burden;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.CautionKey;
 import org.homestretch.program.entity.DailyTime;
@@ -31,6 +32,7 @@ import org.homestretch.program.entity.StepKind;
  * @param advice what goes with the exercises (P-63)
  * @param cautions the gravest first
  * @param time estimated minutes of the fullest day of the open stage (2B)
+ * @param burden what else the open stage asks of the patient
  * @param proposedFrom the day from which it would be valid if nothing else is said
  * @param proposedEnd the last day if nothing else is said
  * @param proposedReview the day of the next review if nothing else is said (P-60)
@@ -52,6 +54,7 @@ public record ProgramDraft(
         Advice advice,
         List<Caution> cautions,
         DailyTime time,
+        Burden burden,
         LocalDate proposedFrom,
         LocalDate proposedEnd,
         LocalDate proposedReview,

@@ -200,6 +200,17 @@ public class ProgramDrafts {
     }
 
     /**
+     * Sorts the exercises of the open stage so that the patient changes position as seldom as possible; each stays in its
+     * phase, and what G14 orders stays in order.
+     */
+    @RolesAllowed(THERAPIST)
+    public ProgramDraft sortByPosition(long programId, int revision) {
+        Served served = changes.unchanged(programId, revision);
+        List<Integer> sorted = reviews.sortedByPosition(served);
+        return changes.changed(served, Deed.of(StepKind.SORTED), draft -> draft.sort(sorted));
+    }
+
+    /**
      * Takes back the last change that holds, whoever made it (P-20).
      *
      * @throws NothingToUndoException if there is none

@@ -71,7 +71,8 @@ public final class SessionTimeEstimate {
         return time.exercising().plus(time.activities());
     }
 
-    private static int times(Schedule schedule, DayOfWeek day) {
+    /** How many times it is done on that day of the week at most. */
+    static int times(Schedule schedule, DayOfWeek day) {
         boolean anyDay = schedule.isQuota() || schedule.isEveryNthDay();
         return anyDay || schedule.weekdays().contains(day) ? schedule.timesADay() : 0;
     }

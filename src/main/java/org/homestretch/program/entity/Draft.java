@@ -1,5 +1,7 @@
 package org.homestretch.program.entity;
 
+import java.util.List;
+
 /**
  * The draft of a program while it is worked on; handed out by {@link Program#change} only, which counts and signs the
  * change and keeps what it was before.
@@ -51,6 +53,11 @@ public final class Draft {
     /** Trades places with the neighbor in the same phase. */
     public void move(int itemKey, Direction direction) {
         version.move(itemKey, direction);
+    }
+
+    /** @param itemKeys in the order they are to have within their phases; the others stand behind them */
+    public void sort(List<Integer> itemKeys) {
+        version.sort(itemKeys);
     }
 
     /** @param place in the phase, from 0; beyond the others it comes last */

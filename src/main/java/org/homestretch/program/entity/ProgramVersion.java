@@ -172,6 +172,10 @@ public class ProgramVersion {
         arrange(order -> order.move(item(itemKey), direction));
     }
 
+    void sort(List<Integer> itemKeys) {
+        arrange(order -> order.sort(itemKeys));
+    }
+
     void place(int itemKey, Phase phase, int place) {
         PrescribedExercise item = item(itemKey);
         arrange(order -> {

@@ -51,6 +51,14 @@ final class SessionOrder {
         }
     }
 
+    /** @param itemKeys in the order they are to have; the others stand behind them */
+    void sort(List<Integer> itemKeys) {
+        order.sort(Comparator.comparingInt(item -> {
+            int place = itemKeys.indexOf(item.itemKey());
+            return place < 0 ? itemKeys.size() : place;
+        }));
+    }
+
     private static boolean areTogether(PrescribedExercise one, PrescribedExercise other) {
         return one.stage() == other.stage() && phase(one) == phase(other);
     }

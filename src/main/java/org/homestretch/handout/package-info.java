@@ -40,6 +40,12 @@
  *   <li>H-19 Names print as they are written, in Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Chinese, Japanese and Korean
  *       letters. Letters of other scripts become Latin ones; emoji are left out. Nothing prints as a box.
  *   <li>H-20 A file holds each figure and each photo once, and of its fonts the letters that occur.
+ *   <li>H-21 The exercises are dealt out to the pages before these are set: as few pages as possible, and no page with a single
+ *       exercise where that can be avoided.
+ *   <li>H-22 The standard layout has two exercises across, the compact one up to eight on a page, large print letters of 18
+ *       points and more, cards six pictures to cut out. Cards and the therapist's copy have the exercises only; the compact
+ *       layout, the cards and the therapist's copy leave out the steps where they do not fit, and never the therapist's note.
+ *   <li>H-23 The properties of the file name the patient and the clinic, and nothing about health.
  *   <li>H-30 A draft is previewed as the very file that would print: in the patient's language, with the word DRAFT across
  *       every page, without sheet code, QR code and link. Only therapists who work at the patient's site see it, and
  *       nothing of it is stored.

@@ -18,11 +18,10 @@ final class CoverSection {
         body.add("p", "kicker").text(texts.text("cover.kicker"));
         body.add("h1").text(content.programTitle());
         Markup panel = body.add("div", "cover");
+        facts(panel.add("div", "facts"));
         if (content.phonePage() != null) {
             phonePage(panel.add("div", "phone-page"));
         }
-        facts(panel.add("table", "facts"));
-        panel.add("div", "clear");
         body.add("p", "stop-line").text(texts.text("cover.stop", texts.text("stop.title")));
     }
 
@@ -37,33 +36,43 @@ final class CoverSection {
         letterhead.add("div", "clear");
     }
 
-    private void facts(Markup table) {
+    private void facts(Markup facts) {
         HandoutContent.Patient patient = content.patient();
-        fact(table, "cover.patient", patient.name());
-        fact(table, "cover.birthDate", texts.date(patient.birthDate()).text());
-        fact(table, "cover.patientNumber", patient.number());
-        fact(table, "cover.therapist", content.therapist());
+        fact(facts, "cover.patient", patient.name());
+        fact(facts, "cover.birthDate", texts.date(patient.birthDate()).text());
+        fact(facts, "cover.patientNumber", patient.number());
+        fact(facts, "cover.therapist", content.therapist());
         fact(
-                table,
+                facts,
                 "cover.issued",
                 texts.text("cover.issuedVersion", content.issuedOn(), content.version())
                         .text());
-        fact(table, "cover.startsOn", texts.date(content.validFrom()).text());
+        fact(facts, "cover.startsOn", texts.date(content.validFrom()).text());
     }
 
-    private void fact(Markup table, String key, String value) {
-        Markup row = table.add("tr");
-        row.add("th").with("scope", "row").text(texts.text(key));
-        row.add("td").text(value);
+    private void fact(Markup facts, String key, String value) {
+        Markup row = facts.add("p");
+        row.add("span", "label").text(texts.text(key));
+        row.add("b", "value").text(value);
+    }
+
+    /** Never broken at its dots. */
+    private void typedAddress(Markup paragraph) {
+        Phrase sentence = texts.text("phone.typed", "|");
+        int at = sentence.text().indexOf('|');
+        Markup spoken = paragraph.in(sentence.language());
+        spoken.text(sentence.text().substring(0, at));
+        spoken.add("b", "typed").with("dir", "ltr").text(content.phonePage().typedAddress());
+        spoken.text(sentence.text().substring(at + 1));
     }
 
     private void phonePage(Markup panel) {
         Picture qrCode = Picture.qrCode(content.phonePage().link());
-        panel.add("div", "qr").add(qrCode, texts.text("phone.alt"), QR_MILLIMETERS);
         Markup words = panel.add("div", "phone-words");
         words.add("p", "phone-title").text(texts.text("phone.title"));
         words.add("p").text(texts.text("phone.purpose"));
-        words.add("p").text(texts.text("phone.typed", content.phonePage().typedAddress()));
+        typedAddress(words.add("p"));
         words.add("p", "sheet-code").text(content.sheetCode().grouped());
+        panel.add("div", "qr").add(qrCode, texts.text("phone.alt"), QR_MILLIMETERS);
     }
 }

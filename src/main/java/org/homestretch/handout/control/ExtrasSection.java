@@ -28,6 +28,6 @@ final class ExtrasSection {
     private void equipment(Markup body, List<Equipment> needed) {
         body.add("h2").text(texts.text("extras.equipment"));
         Markup list = body.add("ul", "equipment");
-        needed.forEach(thing -> list.add("li").text(texts.text("equipment." + thing)));
+        needed.forEach(thing -> list.addBullet(texts.text("equipment." + thing)));
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -17,6 +18,8 @@ final class FontProgram {
 
     private final byte[] file;
     private final CmapLookup letters;
+    private final HorizontalMetricsTable widths;
+    private final double unitsPerEm;
     private final ConcurrentLinkedQueue<TrueTypeFont> idle = new ConcurrentLinkedQueue<>();
 
     /** @throws MissingFontException if the file is not in the application or cannot be read (H-10) */
@@ -28,6 +31,8 @@ final class FontProgram {
             file = stream.readAllBytes();
             TrueTypeFont font = parse();
             letters = font.getUnicodeCmapLookup();
+            widths = font.getHorizontalMetrics();
+            unitsPerEm = font.getUnitsPerEm();
             idle.add(font);
         } catch (IOException unreadable) {
             throw new MissingFontException(familyName, unreadable);
@@ -36,6 +41,11 @@ final class FontProgram {
 
     boolean has(int letter) {
         return letters.getGlyphId(letter) != 0;
+    }
+
+    /** The width of a letter as a share of the letters' size. */
+    double advance(int letter) {
+        return widths.getAdvanceWidth(letters.getGlyphId(letter)) / unitsPerEm;
     }
 
     TrueTypeFont borrow() {

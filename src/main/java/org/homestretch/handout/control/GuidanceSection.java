@@ -13,8 +13,9 @@ final class GuidanceSection {
 
     /** Stands on the first page, because it is read before the first session. */
     void addHowToUse(Markup body) {
-        body.add("h2").text(texts.text("use.title"));
-        bullets(body, "use");
+        Markup use = body.add("div", "use");
+        use.add("h2").text(texts.text("use.title"));
+        bullets(use, "use");
     }
 
     void addWhenToStop(Markup body) {
@@ -37,7 +38,7 @@ final class GuidanceSection {
 
     private void bullets(Markup parent, String key) {
         Markup list = parent.add("ul");
-        texts.list(key).forEach(sentence -> list.add("li").text(sentence));
+        texts.list(key).forEach(list::addBullet);
     }
 
     private Phrase emergency() {

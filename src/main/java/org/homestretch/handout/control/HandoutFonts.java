@@ -19,6 +19,11 @@ final class HandoutFonts {
         return programs.computeIfAbsent(family.file(weight), file -> new FontProgram(family.cssName(), folder + file));
     }
 
+    /** The width of a letter as a share of the letters' size. */
+    double advance(int letter, int weight) {
+        return program(FontFamily.claiming(letter), weight).advance(letter);
+    }
+
     boolean has(FontFamily family, int letter) {
         return program(family, FontFamily.NORMAL).has(letter);
     }

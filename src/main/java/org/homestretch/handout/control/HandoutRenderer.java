@@ -54,7 +54,7 @@ public class HandoutRenderer {
         // The engine describes every step of its work otherwise, patient names included.
         XRLog.setLoggingEnabled(false);
         Letters letters = new Letters(fonts);
-        Document page = new HandoutDocument(content, letters::printable).build();
+        Document page = new HandoutDocument(content, letters).build();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument file = new PDDocument();
                 EmbeddedFonts embedded = new EmbeddedFonts(fonts, file);

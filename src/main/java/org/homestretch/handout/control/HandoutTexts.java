@@ -2,6 +2,7 @@ package org.homestretch.handout.control;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -56,6 +57,11 @@ final class HandoutTexts {
                 .toList();
     }
 
+    /** In the digits of the language. */
+    String number(int number) {
+        return NumberFormat.getIntegerInstance(withDigits(language)).format(number);
+    }
+
     Phrase date(LocalDate day) {
         return new Phrase(longDate(day, language), language);
     }
@@ -95,6 +101,7 @@ final class HandoutTexts {
         Object[] written = Arrays.stream(values)
                 .map(value -> value instanceof LocalDate day ? longDate(day, spoken) : value)
                 .map(value -> value instanceof Phrase phrase ? phrase.text() : value)
+                .map(value -> value instanceof String words ? Markup.keptInOrder(words, spoken) : value)
                 .toArray();
         return new MessageFormat(pattern, ULocale.forLocale(withDigits(spoken))).format(written);
     }

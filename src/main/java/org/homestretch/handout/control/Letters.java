@@ -24,6 +24,10 @@ final class Letters {
         this.fonts = fonts;
     }
 
+    HandoutFonts fonts() {
+        return fonts;
+    }
+
     /** The families whose letters occurred so far. */
     Set<FontFamily> used() {
         return used;
@@ -53,7 +57,7 @@ final class Letters {
     }
 
     private boolean isShown(int letter) {
-        if (Character.isISOControl(letter) || isDirectionOverride(letter)) {
+        if (Character.isISOControl(letter) || isDirectionOverride(letter) || isVowelMark(letter)) {
             return false;
         }
         FontFamily claiming = FontFamily.claiming(letter);
@@ -63,6 +67,12 @@ final class Letters {
             used.add(family);
         }
         return shown;
+    }
+
+    /** Marks over Arabic and Hebrew letters, which the engine cannot place; both are usually written without them. */
+    private static boolean isVowelMark(int letter) {
+        return Character.getType(letter) == Character.NON_SPACING_MARK
+                && (letter >= 0x0591 && letter <= 0x05C7 || letter >= 0x064B && letter <= 0x0670);
     }
 
     /** Explicit direction marks could make a note read differently on paper than on the screen. */

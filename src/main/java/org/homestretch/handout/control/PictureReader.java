@@ -33,7 +33,7 @@ final class PictureReader extends DefaultHandler {
     static Optional<Picture> read(String source) {
         PictureReader reader = new PictureReader();
         try {
-            SAXParserFactory factory = SAXParserFactory.newInstance();
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -25,6 +25,7 @@ import org.w3c.dom.NodeList;
 /** The first day of every grid here is Wednesday, December 2, 2026. */
 class DiaryGridTest {
 
+    private static final HandoutFonts FONTS = new HandoutFonts("/fonts/");
     private static final LocalDate WEDNESDAY = HandoutFixture.WEDNESDAY_DEC_2;
 
     @Test
@@ -80,7 +81,7 @@ class DiaryGridTest {
                 new DiaryGrid(List.of(), List.of()),
                 content.sheetCode(),
                 content.phonePage());
-        assertThat(new HandoutDocument(withoutDiary, text -> text)
+        assertThat(new HandoutDocument(withoutDiary, new Letters(FONTS))
                         .build()
                         .getDocumentElement()
                         .getTextContent())
@@ -154,7 +155,7 @@ class DiaryGridTest {
 
     private static List<Element> tables(Schedule schedule) {
         HandoutContent content = HandoutFixture.handoutOf("A B", List.of(item(schedule)));
-        return elements(new HandoutDocument(content, text -> text).build().getDocumentElement(), "table").stream()
+        return elements(new HandoutDocument(content, new Letters(FONTS)).build().getDocumentElement(), "table").stream()
                 .filter(table -> table.getAttribute("class").equals("grid"))
                 .toList();
     }

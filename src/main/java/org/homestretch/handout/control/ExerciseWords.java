@@ -1,0 +1,81 @@
+package org.homestretch.handout.control;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.homestretch.handout.control.HandoutContent.Item;
+
+/** What a handout says of an exercise beside its steps. */
+final class ExerciseWords {
+
+    private final HandoutTexts texts;
+    private final DosageWords dosageWords;
+    private final TextMeasure measure;
+
+    ExerciseWords(HandoutTexts texts, TextMeasure measure) {
+        this.texts = texts;
+        this.dosageWords = new DosageWords(texts);
+        this.measure = measure;
+    }
+
+    /**
+     * A sentence that begins with what it is about, such as "Breathing: ...".
+     *
+     * @param kind style class
+     */
+    record Remark(String kind, Phrase label, String sentence, Locale language) {
+
+        String text() {
+            return label.text() + ": " + sentence;
+        }
+
+        /** The therapist's own words, which no layout leaves out. */
+        boolean isNote() {
+            return kind.equals("note");
+        }
+
+        void addTo(Markup place) {
+            Markup paragraph = place.add("p", "remark " + kind);
+            paragraph.add("b").text(label);
+            paragraph.text(": ").text(new Phrase(sentence, language));
+        }
+    }
+
+    HandoutTexts texts() {
+        return texts;
+    }
+
+    TextMeasure measure() {
+        return measure;
+    }
+
+    Phrase dosage(Item item) {
+        return dosageWords.phrase(item.dosage(), item.side(), item.schedule());
+    }
+
+    Phrase phase(Item item) {
+        return texts.text("phase." + item.phase());
+    }
+
+    /** What the figure shows, made from the steps. */
+    Phrase description(Item item) {
+        String given = item.drawing().map(HandoutContent.Figure::description).orElse("");
+        String steps = given.isBlank() ? item.title() + ". " + String.join(" ", item.steps()) : given;
+        return new Phrase(steps.strip(), item.language());
+    }
+
+    Stream<Remark> remarks(Item item) {
+        return Stream.of(
+                        remark(
+                                "breathing",
+                                item.breathing() == null ? List.of() : List.of(item.breathing()),
+                                item.language()),
+                        remark("caution", item.cautions(), item.language()),
+                        remark("note", item.note() == null ? List.of() : List.of(item.note()), texts.language()))
+                .filter(remark -> !remark.sentence().isBlank());
+    }
+
+    private Remark remark(String kind, List<String> sentences, Locale language) {
+        return new Remark(kind, texts.text("exercise." + kind), String.join(" ", sentences), language);
+    }
+}

@@ -1,7 +1,7 @@
 // The keyboard of the prescribing page.
 import { byId, desk, rowOf, search, typing } from './page.js';
 import { chooseInto, openDialog, toggle } from './panels.js';
-import { actions, neighbor, undo } from './rows.js';
+import { actions, neighbor, whole } from './rows.js';
 import { focusSearch, hasNothingToUndo } from './search.js';
 import * as startFrom from './start-from.js';
 
@@ -51,11 +51,14 @@ function altKey(event, row) {
 function controlKey(event) {
   const free = !typing(event.target) || (event.target === search() && hasNothingToUndo());
   if (undoing[event.key] && free) {
-    take(event, undo, undoing[event.key]);
+    take(event, whole, undoing[event.key]);
   } else if (event.key.toLowerCase() === 'k') {
     take(event, focusSearch);
   } else if (event.key === 'Enter') {
-    take(event, () => byId('draftForm:issue').click());
+    take(event, () => {
+      document.activeElement.blur();
+      byId('draftForm:issue').click();
+    });
   }
 }
 

@@ -5,7 +5,7 @@ import * as keys from './keys.js';
 import * as menu from './menu.js';
 import { desk } from './page.js';
 import * as panels from './panels.js';
-import { fields, undo } from './rows.js';
+import { fields, whole } from './rows.js';
 import * as search from './search.js';
 import * as startFrom from './start-from.js';
 import * as steps from './steps.js';
@@ -32,8 +32,9 @@ const clicks = {
   into: (button) => panels.chooseInto(button.closest('.pr-part').dataset.phase),
   keys: () => panels.openDialog('keysDialog'),
   startFrom: startFrom.open,
-  undo: () => undo('undo'),
-  redo: () => undo('redo'),
+  undo: () => whole('undo'),
+  redo: () => whole('redo'),
+  sort: () => whole('sort'),
   preview: () => window.PF('handoutPreview').show(),
   again: steps.send,
 };

@@ -61,7 +61,8 @@ export const actions = {
   remove,
 };
 
-export async function undo(name) {
+/** A step of the whole draft, such as undoing the last one. */
+export async function whole(name) {
   const focused = document.activeElement?.id;
   await step(name);
   if (document.activeElement === document.body) {

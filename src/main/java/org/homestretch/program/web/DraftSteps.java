@@ -48,6 +48,7 @@ class DraftSteps {
             case "duplicate" -> drafts.duplicate(programId, revision, item(asked));
             case "swap" -> drafts.swap(programId, revision, item(asked), Ladder.valueOf(asked.get("way")));
             case "place" -> drafts.place(programId, revision, item(asked), phase(asked), number(asked, "place"));
+            case "sort" -> drafts.sortByPosition(programId, revision);
             case "line" -> dosages.prescribeLine(programId, revision, item(asked), asked.get("text"));
             case "note" -> dosages.note(programId, revision, item(asked), asked.get("text"));
             case "undo" -> drafts.undo(programId, revision);

@@ -88,11 +88,14 @@
  *       draft; without that, about the latest that is over.
  *   <li><b>P-71</b> Any two issued versions can be compared, exercise by exercise by its item key (P-5): added, removed,
  *       changed in stage, part of the session, place, side, dosage, schedule, note or words, or as before. As few exercises as
- *       explain a new order are called moved. Whoever sees the versions may compare them; answers to cautions are no part.
+ *       explain a new order are called moved. Whoever sees the versions may compare them, the front desk
+ *       without notes; answers to cautions are no part.
  *   <li><b>P-72</b> The time line of a program tells who did what when, newest first: issued with the number of answered
- *       cautions, blocks overridden, held, resumed, completed, revoked, a stage begun on decision, the review agreed last, technique checked, the draft
- *       changed last. Holding, completing and revoking ask for a reason, since something stops that was agreed; resuming
- *       asks for none, since it takes up again what was.
+ *       cautions, blocks overridden, held, resumed, completed, revoked, a stage begun on decision, the review agreed last,
+ *       technique checked, the draft changed last. Holding, completing and revoking ask for a reason, since something stops
+ *       that was agreed; resuming asks for none, since it takes up again what was.
+ *   <li><b>P-73</b> From an issued version an exercise is made easier or harder in the draft of the next one: its neighbor on
+ *       the ladder takes its place; where there is none, its amount goes a step down or up.
  * </ul>
  *
  * <h2>Schedules</h2>

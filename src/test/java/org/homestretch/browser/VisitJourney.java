@@ -52,6 +52,10 @@ class VisitJourney {
         assertThat(compare.table()).contains("Changed", "Neck rotation", "Dose");
         Accessibility.check(desk);
 
+        assertThat(new ProgramPage(desk).open(programId).harder("Neck rotation"))
+                .contains("Neck rotation")
+                .contains("in the next version");
+
         ToDoPage work = new ToDoPage(desk).open();
         assertThat(work.about("Vera Visit")).contains("Critical", "Pain 9 of 10");
         Accessibility.check(desk);

@@ -147,7 +147,7 @@ class ProgramVersionsIT {
         openClinic();
         long id = changedOnce();
 
-        ComparedVersions compared = Acting.as(desk, RECEPTION, () -> comparisons.compare(id, 2, 1));
+        ComparedVersions compared = asAda(() -> comparisons.compare(id, 2, 1));
 
         assertThat(compared.before().number()).isEqualTo(1);
         assertThat(compared.changed()).singleElement().satisfies(item -> {
@@ -197,6 +197,11 @@ class ProgramVersionsIT {
                 () -> comparisons.compare(id, 1, 2),
                 () -> histories.before(id, calendar.now().plusSeconds(1)));
 
+        ComparedVersions comparedByDesk = Acting.as(desk, RECEPTION, () -> comparisons.compare(id, 1, 2));
+        assertThat(comparedByDesk.changed()).singleElement().satisfies(item -> {
+            assertThat(item.changed()).containsExactly(ChangedAspect.DOSAGE);
+            assertThat(item.after().note()).isNull();
+        });
         List<HistoryRow> ofDesk = Acting.as(
                 desk, RECEPTION, () -> histories.before(id, calendar.now().plusSeconds(1)));
         assertThat(ofDesk).extracting(HistoryRow::reason).containsOnlyNulls();

@@ -84,7 +84,23 @@ public record IssuedVersion(
             Schedule schedule,
             String note,
             Instruction instruction)
-            implements Serializable {}
+            implements Serializable {
+
+        Item withoutNote() {
+            return new Item(
+                    prescribedExerciseId,
+                    itemKey,
+                    stage,
+                    exerciseId,
+                    slug,
+                    phase,
+                    side,
+                    dosage,
+                    schedule,
+                    null,
+                    instruction);
+        }
+    }
 
     /**
      * The words of the exercise on the day of issue.

@@ -7,6 +7,9 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.homestretch.access.boundary.Caller;
+import org.homestretch.program.boundary.IssuedVersion.Item;
 import org.homestretch.program.control.VersionComparison;
 import org.homestretch.program.entity.Program;
 import org.homestretch.program.entity.ProgramVersion;
@@ -19,6 +22,9 @@ public class VersionComparisons {
     @Inject
     ServedPrograms programs;
 
+    @Inject
+    Caller caller;
+
     /**
      * Two issued versions by their numbers, whichever comes first; the caller works at the patient's site.
      *
@@ -29,7 +35,13 @@ public class VersionComparisons {
         Program program = programs.toRead(programId).program();
         IssuedVersion before = issued(program, Math.min(oneNumber, otherNumber));
         IssuedVersion after = issued(program, Math.max(oneNumber, otherNumber));
-        return new ComparedVersions(before, after, new VersionComparison(before.items(), after.items()).items());
+        return new ComparedVersions(
+                before, after, new VersionComparison(visible(before.items()), visible(after.items())).items());
+    }
+
+    /** The front desk sees no notes here, as on the page of the program. */
+    private List<Item> visible(List<Item> items) {
+        return caller.has(RECEPTION) ? items.stream().map(Item::withoutNote).toList() : items;
     }
 
     /** What was answered to cautions is no part of a comparison, so nobody sees it here. */

@@ -1,6 +1,7 @@
 package org.homestretch.browser.page;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +53,16 @@ public final class ProgramPage {
         Widgets.byId(page, "programForm:change").click();
         page.waitForURL("**/clinician/program/prescribe.xhtml?program=*");
         return new PrescribePage(page);
+    }
+
+    /** Makes an exercise of the latest version harder; answers with what the draft says about it. */
+    public String harder(String exercise) {
+        page.locator(".pr-issued li")
+                .filter(new Locator.FilterOptions().setHasText(exercise))
+                .locator("button[id$=':harder']")
+                .click();
+        page.waitForURL("**/clinician/program/prescribe.xhtml?program=*");
+        return page.locator(".ui-messages-info").innerText();
     }
 
     /** Compares the latest version with the one before. */

@@ -5,8 +5,9 @@
  *
  * <h2>Operations</h2>
  *
- * The adherence of one program, for its therapist; the report across patients for a period, as figures, pictures and
- * CSV, for therapists and the clinic's management; what therapists should act on, opened by the product and closed by them.
+ * The adherence of one program, and a patient at a glance, for the therapist; the report across patients for a period, as
+ * figures, pictures and CSV, for therapists and the clinic's management; what therapists should act on, opened by the
+ * product and closed by them.
  *
  * <h2>Words</h2>
  *
@@ -59,7 +60,7 @@
  *   <li>A-14 Figures are exact fractions; they are rounded only on display, halves up.
  *   <li>A-15 Therapists see the adherence of patients at their own sites; the manager sees the figures of the
  *       whole clinic, but names and single programs only of the own sites; the front desk sees none of it.
- *   <li>A-16 Opening the figures of a program or a report, and every export, is on the audit trail. A CSV cell
+ *   <li>A-16 Opening the figures of a program, a summary or a report, and every export, is on the audit trail. A CSV cell
  *       that a spreadsheet would take for a formula is defused.
  *   <li>A-17 A work item is something that a named therapist should act on by a day: at first the one who issued the
  *       program's latest version, then whoever took it over. Therapists see and close those of patients at their own
@@ -70,7 +71,8 @@
  *       session adherence of the last seven due days in the low band, or 30 points below that of the seven before. The last
  *       three are not judged in a pause; sessions of a weekly quota have no day of their own and are never silent. A
  *       program that ends within seven days, or has ended without being completed, while no draft waits, no version was
- *       issued within the last seven days, and no review is agreed for a day from today to its end. Cautions that arose in a program in force, such as after a condition was added.
+ *       issued within the last seven days, and no review is agreed for a day from today to its end. Cautions that arose in
+ *       a program in force, such as after a condition was added.
  *   <li>A-19 Critical, to be seen to on the same day, are pain that always needs review and cautions that block. The others
  *       have as many days as {@link org.homestretch.adherence.entity.WorkItemKind} says; what ends, until it ends.
  *   <li>A-20 The same cause never opens two: a cause is told from an earlier one by its occasion, such as the first silent

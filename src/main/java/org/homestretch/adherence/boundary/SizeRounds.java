@@ -2,6 +2,8 @@ package org.homestretch.adherence.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,10 +26,12 @@ import org.homestretch.program.boundary.RunningPrograms;
 
 /**
  * Measures once a day how programs of each size were followed across the clinic, so that the prescribing page only reads a
- * line (A-23). Nobody is signed in for that, and nothing of it names a patient.
+ * line (A-23). Nobody is signed in for that, and nothing of it names a patient. Each step is a transaction of its own, for the
+ * next one waits for the row that this one locks.
  */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SizeRounds {
 
     private static final int BATCH = 50;

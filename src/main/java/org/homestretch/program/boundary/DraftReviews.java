@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homestretch.platform.boundary.ClinicCalendar;
@@ -18,17 +17,13 @@ import org.homestretch.program.control.BurdenEstimate;
 import org.homestretch.program.control.LibraryExercise;
 import org.homestretch.program.control.LibraryExercises;
 import org.homestretch.program.control.PositionOrder;
-import org.homestretch.program.control.ReviewedDraft;
-import org.homestretch.program.control.ReviewedItem;
 import org.homestretch.program.control.SessionTimeEstimate;
-import org.homestretch.program.control.StagedReview;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.PrescribedExercise;
 import org.homestretch.program.entity.Program;
 import org.homestretch.program.entity.ProgramVersion;
 import org.homestretch.program.entity.ReviewWindow;
 import org.homestretch.program.entity.StageFinding;
-import org.homestretch.program.entity.StagePlan;
 import org.homestretch.program.entity.ValidityPeriod;
 
 /** Shows a draft together with its review. */
@@ -42,7 +37,7 @@ class DraftReviews {
     DraftItems draftItems;
 
     @Inject
-    StagedReview review;
+    SafetyReviews reviews;
 
     @Inject
     DraftSteps steps;
@@ -52,24 +47,7 @@ class DraftReviews {
 
     List<Caution> cautions(Served served) {
         List<PrescribedExercise> items = items(served.program());
-        return cautions(served, items, library.of(items, LibraryExercises.STAFF_LANGUAGE));
-    }
-
-    private List<Caution> cautions(
-            Served served, List<PrescribedExercise> items, Map<Long, LibraryExercise> exercises) {
-        Map<Integer, List<ReviewedItem>> byStage = items.stream()
-                .collect(Collectors.groupingBy(
-                        PrescribedExercise::stage,
-                        TreeMap::new,
-                        Collectors.mapping(item -> reviewed(item, exercises), Collectors.toList())));
-        byStage.putIfAbsent(StagePlan.FIRST, List.of());
-        return review.cautions(byStage.values().stream()
-                .map(reviewed -> new ReviewedDraft(reviewed, served.patient().conditionCodes()))
-                .toList());
-    }
-
-    private static ReviewedItem reviewed(PrescribedExercise item, Map<Long, LibraryExercise> exercises) {
-        return new ReviewedItem(item.itemKey(), exercises.get(item.exerciseId()).facts(), item.prescription());
+        return reviews.cautions(served.patient(), items, library.of(items, LibraryExercises.STAFF_LANGUAGE));
     }
 
     ProgramDraft draft(Served served) {
@@ -95,7 +73,7 @@ class DraftReviews {
                 stages(draft, proposed),
                 draft.openStage(),
                 draft.advice(),
-                cautions(served, items, exercises),
+                reviews.cautions(served.patient(), items, exercises),
                 SessionTimeEstimate.ofFullestDay(items.stream()
                         .filter(item -> item.stage() == draft.openStage())
                         .map(PrescribedExercise::prescription)

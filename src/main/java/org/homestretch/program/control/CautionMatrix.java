@@ -42,11 +42,9 @@ public class CautionMatrix {
                 (String) line.get("rule"),
                 words(line, "conditions"),
                 CautionLevel.valueOf((String) line.get("action")),
-                words(line, "exercises"),
-                positions(line),
-                Boolean.TRUE.equals(line.get("allExercises")),
+                Coverage.of(words(line, "exercises"), positions(line), Boolean.TRUE.equals(line.get("allExercises"))),
                 (String) line.get("text"));
-        if (rule.conditions().isEmpty() || rule.coversNothing()) {
+        if (rule.conditions().isEmpty() || rule.coverage().isEmpty()) {
             throw new IllegalStateException(SOURCE + ": the line " + rule.id() + " has no effect");
         }
         return rule;

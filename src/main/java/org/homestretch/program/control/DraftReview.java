@@ -23,15 +23,42 @@ public class DraftReview {
             new BothSidesUnlessMeant(),
             new DayBetweenStrengthening(),
             new WarmUpBeforeDynamicStretch(),
+            new DynamicBeforeStatic(),
+            new GentleBeforeDeeper(),
+            new EachExerciseOnce(),
+            new OneStepOfLadder(),
+            new MoreThanTheSpine(),
+            new MoreThanStretches(),
             new FifteenMinutesADay(),
             new SixExercisesAtMost());
+
+    private static final List<ReviewPolicy> PATIENT = List.of(
+            new RedFlagsCleared(),
+            new NoSeverePain(),
+            new AssessedBeforeStart(),
+            new HealthAnswersHeeded(),
+            new CauseSought(),
+            new ScreeningUpToDate(),
+            new CareAfterOperation());
 
     @Inject
     CautionMatrix matrix;
 
-    /** All cautions, the gravest first, then in the order of the rules and of the session. */
-    public List<Caution> cautions(ReviewedDraft draft) {
-        return Stream.concat(Stream.of(new ConditionsAndExercises(matrix.rules())), DOSAGE_AND_ORDER.stream())
+    @Inject
+    Contradictions contradictions;
+
+    /**
+     * All cautions, the gravest first, then in the order of the rules and of the session.
+     *
+     * @param ofTheClinic the rules that the clinic added
+     */
+    public List<Caution> cautions(ReviewedDraft draft, List<MatrixRule> ofTheClinic) {
+        List<ReviewPolicy> fromData = List.of(
+                new ConditionsAndExercises(matrix.rules()),
+                new ConditionsAndExercises(ofTheClinic),
+                new NothingContradictory(contradictions.lines()));
+        return Stream.of(PATIENT, fromData, DOSAGE_AND_ORDER)
+                .flatMap(List::stream)
                 .flatMap(policy -> policy.review(draft))
                 .sorted(Comparator.comparing(Caution::level).reversed())
                 .toList();

@@ -7,12 +7,15 @@ import java.util.Set;
  * What a review looks at.
  *
  * @param items in the order of the session
- * @param conditions codes of the patient's conditions
  */
-public record ReviewedDraft(List<ReviewedItem> items, Set<String> conditions) {
+public record ReviewedDraft(List<ReviewedItem> items, ReviewedPatient patient) {
 
     public ReviewedDraft {
         items = List.copyOf(items);
-        conditions = Set.copyOf(conditions);
+    }
+
+    /** Codes of the patient's conditions, those that follow from screening and age included. */
+    Set<String> conditions() {
+        return ImpliedConditions.of(patient);
     }
 }

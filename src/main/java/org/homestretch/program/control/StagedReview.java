@@ -25,10 +25,14 @@ public class StagedReview {
     @Inject
     DraftReview review;
 
-    /** All cautions, the gravest first. */
-    public List<Caution> cautions(Collection<ReviewedDraft> stages) {
+    /**
+     * All cautions, the gravest first.
+     *
+     * @param ofTheClinic the rules that the clinic added
+     */
+    public List<Caution> cautions(Collection<ReviewedDraft> stages, List<MatrixRule> ofTheClinic) {
         Map<CautionKey, Caution> gravest = stages.stream()
-                .flatMap(stage -> review.cautions(stage).stream())
+                .flatMap(stage -> review.cautions(stage, ofTheClinic).stream())
                 .collect(Collectors.toMap(Caution::key, caution -> caution, GRAVER, LinkedHashMap::new));
         return gravest.values().stream()
                 .sorted(Comparator.comparing(Caution::level).reversed())

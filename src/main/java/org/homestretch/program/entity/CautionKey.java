@@ -7,8 +7,9 @@ import java.util.Objects;
  * Names one caution of a draft, so that an answer can be given to exactly that one.
  *
  * @param itemKey the item it is about, or {@link #WHOLE_PROGRAM}
- * @param matrixRule id of the line of the matrix of conditions and exercises it comes from, such as "M-6"; empty for
- *     the other rules
+ * @param matrixRule id of the line it comes from, where the rule has several: of the matrix of conditions and exercises
+ *     ("M-6"), the screening ("RF1"), the contradictions ("X-1") or the clinic's own rules ("K-1"); empty for the other
+ *     rules
  */
 public record CautionKey(CautionRule rule, int itemKey, String matrixRule) implements Serializable {
 

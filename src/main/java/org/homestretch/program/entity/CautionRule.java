@@ -17,7 +17,23 @@ public enum CautionRule {
     DYNAMIC_WITHOUT_WARM_UP("G14"),
     EXERCISE_AND_CONDITION("3D"),
     CONDITION_BARS_PROGRAM("3D"),
-    EXERCISE_RETIRED("L-35");
+    EXERCISE_RETIRED("L-35"),
+    CLINIC_RULE("Clinic"),
+    DYNAMIC_AFTER_STATIC("G14"),
+    GENTLE_AFTER_DEEPER("G14"),
+    CONTRADICTORY_ITEMS("P-45"),
+    SAME_EXERCISE_TWICE("P-46"),
+    TWO_STEPS_OF_LADDER("P-47"),
+    SPINE_ONLY("G24"),
+    STRETCHES_ONLY("G25"),
+    RED_FLAG("3C"),
+    HEALTH_ANSWER("3A"),
+    SEVERE_PAIN("P1"),
+    NOT_ASSESSED("P9"),
+    CAUSE_OPEN("P15"),
+    LOAD_AFTER_OPERATION("3C"),
+    SCREENING_OUTDATED("PT-16"),
+    CONDITION_SINCE_SCREENING("PT-16");
 
     private final String clinicalId;
     private final boolean askingForReason;

@@ -20,7 +20,7 @@ class CautionMatrixTest {
                 .mapToObj(place -> ItemFixture.usual(place + 1, exercises[place], Phase.MAIN))
                 .toList();
         return new ConditionsAndExercises(matrix.rules())
-                .review(new ReviewedDraft(items, Set.of(condition)))
+                .review(new ReviewedDraft(items, ItemFixture.patient(Set.of(condition))))
                 .toList();
     }
 

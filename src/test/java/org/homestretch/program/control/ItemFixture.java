@@ -55,6 +55,11 @@ final class ItemFixture {
                 category, List.of(region), TargetMuscles.NONE, StartPosition.SUPINE, laterality, List.of(), List.of());
     }
 
+    /** A patient of forty who has not been asked anything. */
+    static ReviewedPatient patient(Set<String> conditions) {
+        return new ReviewedPatient(conditions, 40, null);
+    }
+
     static ReviewedItem prescribed(ExerciseFacts exercise, Dosage dosage) {
         return prescribed(
                 exercise, dosage, UsualSchedule.of(exercise.usualDose().frequency()));
@@ -75,6 +80,6 @@ final class ItemFixture {
     }
 
     static ReviewedDraft draft(ReviewedItem... items) {
-        return new ReviewedDraft(List.of(items), Set.of());
+        return new ReviewedDraft(List.of(items), patient(Set.of()));
     }
 }

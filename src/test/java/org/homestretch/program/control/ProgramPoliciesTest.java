@@ -30,17 +30,29 @@ class ProgramPoliciesTest {
             facts("cat-cow", Category.MOBILITY, Laterality.NONE, Dosage.of(1, 5, 0));
 
     private static final MatrixRule KNEES = new MatrixRule(
-            "M-6", Set.of("C11", "C16"), CautionLevel.WARN, Set.of("childs-pose"), Set.of(), false, "Pad the knee.");
+            "M-6",
+            Set.of("C11", "C16"),
+            CautionLevel.WARN,
+            Coverage.of(Set.of("childs-pose"), Set.of(), false),
+            "Pad the knee.");
     private static final MatrixRule NEW_HIP = new MatrixRule(
-            "M-7", Set.of("A1"), CautionLevel.BLOCK, Set.of("childs-pose"), Set.of(), false, "Ask the surgeon.");
+            "M-7",
+            Set.of("A1"),
+            CautionLevel.BLOCK,
+            Coverage.of(Set.of("childs-pose"), Set.of(), false),
+            "Ask the surgeon.");
     private static final MatrixRule FLOOR = new MatrixRule(
-            "M-15", Set.of("A13"), CautionLevel.WARN, Set.of(), Set.of(StartPosition.SUPINE), false, "Offer a chair.");
-    private static final MatrixRule FRACTURE =
-            new MatrixRule("M-16", Set.of("A14"), CautionLevel.BLOCK, Set.of(), Set.of(), true, "Not before cleared.");
+            "M-15",
+            Set.of("A13"),
+            CautionLevel.WARN,
+            Coverage.of(Set.of(), Set.of(StartPosition.SUPINE), false),
+            "Offer a chair.");
+    private static final MatrixRule FRACTURE = new MatrixRule(
+            "M-16", Set.of("A14"), CautionLevel.BLOCK, Coverage.of(Set.of(), Set.of(), true), "Not before cleared.");
 
     private static List<Caution> byMatrix(Set<String> conditions, ReviewedItem... items) {
         return new ConditionsAndExercises(List.of(KNEES, NEW_HIP, FLOOR, FRACTURE))
-                .review(new ReviewedDraft(List.of(items), conditions))
+                .review(new ReviewedDraft(List.of(items), ItemFixture.patient(conditions)))
                 .toList();
     }
 
@@ -70,9 +82,9 @@ class ProgramPoliciesTest {
         ReviewedItem stretch = usual(1, HAMSTRING_STRETCH, Phase.MAIN);
         FifteenMinutesADay policy = new FifteenMinutesADay();
 
-        assertThat(policy.review(new ReviewedDraft(Collections.nCopies(5, stretch), Set.of())))
+        assertThat(policy.review(new ReviewedDraft(Collections.nCopies(5, stretch), ItemFixture.patient(Set.of()))))
                 .isEmpty();
-        assertThat(policy.review(new ReviewedDraft(Collections.nCopies(8, stretch), Set.of())))
+        assertThat(policy.review(new ReviewedDraft(Collections.nCopies(8, stretch), ItemFixture.patient(Set.of()))))
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.figures()).containsExactly(19));
     }
@@ -82,9 +94,9 @@ class ProgramPoliciesTest {
         ReviewedItem item = usual(1, BRIDGE, Phase.MAIN);
         SixExercisesAtMost policy = new SixExercisesAtMost();
 
-        assertThat(policy.review(new ReviewedDraft(Collections.nCopies(6, item), Set.of())))
+        assertThat(policy.review(new ReviewedDraft(Collections.nCopies(6, item), ItemFixture.patient(Set.of()))))
                 .isEmpty();
-        assertThat(policy.review(new ReviewedDraft(Collections.nCopies(7, item), Set.of())))
+        assertThat(policy.review(new ReviewedDraft(Collections.nCopies(7, item), ItemFixture.patient(Set.of()))))
                 .hasSize(1);
     }
 

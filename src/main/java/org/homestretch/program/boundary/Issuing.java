@@ -18,6 +18,7 @@ import org.homestretch.program.control.LibraryExercise;
 import org.homestretch.program.control.LibraryExercises;
 import org.homestretch.program.entity.Acknowledgement;
 import org.homestretch.program.entity.Caution;
+import org.homestretch.program.entity.CautionKey;
 import org.homestretch.program.entity.CautionLevel;
 import org.homestretch.program.entity.Issuance;
 import org.homestretch.program.entity.IssuedInstruction;
@@ -146,15 +147,7 @@ class Issuing {
     }
 
     private static String reference(Acknowledgement answer) {
-        return answer.key().isAboutWholeProgram()
-                ? rule(answer)
-                : rule(answer) + " at item " + answer.key().itemKey();
-    }
-
-    /** The rule as the clinical facts number it. */
-    static String rule(Acknowledgement answer) {
-        return answer.key().matrixRule().isEmpty()
-                ? answer.key().rule().clinicalId()
-                : answer.key().matrixRule();
+        CautionKey key = answer.key();
+        return key.isAboutWholeProgram() ? key.reference() : key.reference() + " at item " + key.itemKey();
     }
 }

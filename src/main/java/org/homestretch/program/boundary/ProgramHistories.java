@@ -113,7 +113,7 @@ public class ProgramHistories {
                         issued,
                         version.number(),
                         0,
-                        Issuing.rule(answer),
+                        answer.key().reference(),
                         null,
                         title(version, answer.key().itemKey()).orElse(null),
                         answer.reason())));

@@ -17,7 +17,7 @@ public record ReviewedPatient(Set<String> conditions, int age, ScreeningView scr
     }
 
     /** The same patient with other conditions. */
-    ReviewedPatient with(Set<String> otherConditions) {
+    public ReviewedPatient with(Set<String> otherConditions) {
         return new ReviewedPatient(otherConditions, age, screening);
     }
 }

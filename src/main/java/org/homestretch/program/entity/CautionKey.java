@@ -20,6 +20,11 @@ public record CautionKey(CautionRule rule, int itemKey, String matrixRule) imple
         Objects.requireNonNull(matrixRule, "matrix rule");
     }
 
+    /** The id of the rule, or of its line where it has several, as on the audit trail: "G10", "M-6", "RF1" or "K-1". */
+    public String reference() {
+        return matrixRule.isEmpty() ? rule.clinicalId() : matrixRule;
+    }
+
     public boolean isAboutWholeProgram() {
         return itemKey == WHOLE_PROGRAM;
     }

@@ -120,6 +120,18 @@
  *
  * <ul>
  *   <li><b>P-40</b> A version is issued only when the patient has a screening (3C).
+ *   <li><b>P-41</b> An open red flag blocks the program (3C). Overriding it with a reason clears it in the screening, too;
+ *       RF10, RF12 and RF13 warn.
+ *   <li><b>P-42</b> Age and screening count like conditions: 65 and older as aging, a pregnancy as such, an open RF14 as neck
+ *       pain with dizziness.
+ *   <li><b>P-43</b> Severe pain, pain that was never assessed and health worries warn; so does a screening that is too old or
+ *       older than a condition (PT-16).
+ *   <li><b>P-44</b> What was answered to the same caution for the version before is offered again, and must be confirmed.
+ *   <li><b>P-45</b> Exercises that work against each other ({@code library/contradictions.yaml}) warn.
+ *   <li><b>P-46</b> The same exercise twice for the same side warns.
+ *   <li><b>P-47</b> Two steps of a ladder, one after the other, are a tip.
+ *   <li><b>P-48</b> A new condition, and a screening with an open red flag, lets the programs in use be looked at again; what
+ *       arises goes to whoever issued the version in use, in the same transaction.
  * </ul>
  *
  * <h2>Cautions</h2>

@@ -162,6 +162,8 @@ class ScreeningsIT {
         long again = record(allNoBut(null), Map.of());
         assertThat(latest().isToRepeat()).isFalse();
         olderByDays(again, 90);
+        assertThat(calendar.dayOf(latest().taken().at()))
+                .isEqualTo(calendar.today().minusDays(90));
         assertThat(latest().outdated()).isFalse();
         olderByDays(again, 1);
         assertThat(latest().outdated()).isTrue();

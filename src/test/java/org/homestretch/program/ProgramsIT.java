@@ -12,9 +12,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -28,10 +32,16 @@ import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.exercise.entity.DosageUnit;
 import org.homestretch.exercise.entity.Frequency;
 import org.homestretch.exercise.entity.ProtocolGroup;
+import org.homestretch.patient.boundary.NewScreening;
 import org.homestretch.patient.boundary.PatientArchivedException;
 import org.homestretch.patient.boundary.PatientConditions;
 import org.homestretch.patient.boundary.PatientDetails;
 import org.homestretch.patient.boundary.Patients;
+import org.homestretch.patient.boundary.ScreeningView;
+import org.homestretch.patient.boundary.Screenings;
+import org.homestretch.patient.entity.PainHistory;
+import org.homestretch.patient.entity.ScreeningAnswer;
+import org.homestretch.patient.entity.ScreeningQuestion;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.CautionsNotAnsweredException;
 import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
@@ -58,6 +68,7 @@ import org.homestretch.program.boundary.UnknownProgramException;
 import org.homestretch.program.boundary.VersionRow;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.CautionKey;
+import org.homestretch.program.entity.CautionLevel;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.ProgramStatus;
@@ -99,6 +110,9 @@ class ProgramsIT {
 
     @Inject
     PatientConditions conditions;
+
+    @Inject
+    Screenings screenings;
 
     @Inject
     ClinicCalendar calendar;
@@ -447,6 +461,88 @@ class ProgramsIT {
 
         clinic.screen(unscreened);
         assertThat(issue(id, draft).number()).isEqualTo(1);
+    }
+
+    @Test
+    void p_41_overriding_a_red_flag_clears_it_in_the_screening_with_the_same_reason() throws Exception {
+        openClinic();
+        screenAgain(ScreeningQuestion.RF7);
+        long id = start();
+        ProgramDraft draft = add(id, "cat-cow");
+        Caution block = draft.cautionsToAnswer().get(0);
+        assertThat(block.key().reference()).isEqualTo("RF7");
+        assertThat(block.level()).isEqualTo(CautionLevel.BLOCK);
+        refused(CautionsNotAnsweredException.class, () -> issue(id, draft));
+
+        VersionRow version = issue(id, draft, Map.of(block.key(), "Blood tests without findings"));
+
+        ScreeningView screening = asAda(() -> screenings.latest(patient)).orElseThrow();
+        assertThat(screening.openFlags()).isEmpty();
+        assertThat(screening.raised().get(0).clearance().reason()).isEqualTo("Blood tests without findings");
+        assertThat(asAda(() -> programs.issuedVersion(version.id())).answersGravestFirst())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.reason()).isEqualTo("Blood tests without findings"));
+        assertThat(audited()).contains("CAUTION_OVERRIDDEN", "RED_FLAG_CLEARED");
+        assertThat(asAda(() -> drafts.open(id)).cautionsToAnswer()).isEmpty();
+    }
+
+    @Test
+    void p_48_a_new_condition_lets_the_programs_in_use_be_looked_at_again() throws Exception {
+        openClinic();
+        long id = start();
+        issue(id, add(id, "childs-pose"));
+        long other = start();
+        add(other, "childs-pose");
+
+        asAda(() -> noted("C29"));
+        assertThat(work(id)).isEmpty();
+        asAda(() -> noted("C11"));
+
+        assertThat(work(id)).containsExactly("NORMAL M-6");
+        assertThat(work(other)).isEmpty();
+    }
+
+    @Test
+    void p_48_an_open_red_flag_of_a_later_screening_reaches_who_issued_the_program() throws Exception {
+        openClinic();
+        long id = start();
+        issue(id, add(id, "cat-cow"));
+
+        screenAgain(ScreeningQuestion.P10);
+        assertThat(work(id)).isEmpty();
+        screenAgain(ScreeningQuestion.RF1);
+
+        assertThat(work(id)).containsExactly("CRITICAL RF1");
+    }
+
+    private Void noted(String code) {
+        conditions.add(patient, code, null, null);
+        return null;
+    }
+
+    private void screenAgain(ScreeningQuestion yes) throws Exception {
+        PainHistory pain = new PainHistory(3, YearMonth.from(calendar.today()), true, "Strain", null);
+        List<ScreeningAnswer> answers = Arrays.stream(ScreeningQuestion.values())
+                .map(question -> new ScreeningAnswer(question, question == yes, "Told"))
+                .toList();
+        asAda(() -> screenings.record(patient, new NewScreening(UUID.randomUUID(), pain, answers, Map.of())));
+    }
+
+    private List<String> work(long program) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT CONCAT(w.gravity, ' ', w.rules) FROM"
+                                + " work_item w JOIN staff_account a ON a.id = w.owner_id WHERE w.program_id = ? AND a.username = ?")) {
+            query.setLong(1, program);
+            query.setString(2, ada);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+        }
+        return found;
     }
 
     /** Everything that only a therapist of the patient's site may do. */

@@ -38,7 +38,7 @@ public class ScreeningWords {
             for (Object item : (List<?>) document.get("questions")) {
                 Map<?, ?> line = (Map<?, ?>) item;
                 read.put(
-                        question(text(line, "code")),
+                        ScreeningQuestion.of(text(line, "code")),
                         new Entry(text(line, "ask"), text(line, "sign"), text(line, "pointsTo")));
             }
             if (read.size() != ScreeningQuestion.values().length) {
@@ -48,15 +48,6 @@ public class ScreeningWords {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(SOURCE, unreadable);
         }
-    }
-
-    private static ScreeningQuestion question(String code) {
-        for (ScreeningQuestion question : ScreeningQuestion.values()) {
-            if (question.code().equals(code)) {
-                return question;
-            }
-        }
-        throw new IllegalStateException(SOURCE + ": there is no question " + code);
     }
 
     private static String text(Map<?, ?> line, String key) {

@@ -1,5 +1,7 @@
 package org.homestretch.patient.entity;
 
+import java.util.Arrays;
+
 /**
  * The questions asked before exercises are prescribed: the red flags of clinical facts 3C, of which RF13 is asked in two
  * parts, and the health questions behind the precautions 3A that are answered with yes or no. Their words stand in
@@ -32,6 +34,14 @@ public enum ScreeningQuestion {
 
     ScreeningQuestion(Urgency urgency) {
         this.urgency = urgency;
+    }
+
+    /** @throws IllegalArgumentException if no question has that code */
+    public static ScreeningQuestion of(String code) {
+        return Arrays.stream(values())
+                .filter(question -> question.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no question " + code));
     }
 
     /** As on screens and in the trail, such as RF13a. */

@@ -3,6 +3,7 @@ package org.homestretch.program.boundary;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.program.entity.Acknowledgement;
@@ -54,6 +55,13 @@ public record IssuedVersion(
     /** The exercises of one stage, in the order of the session. */
     public List<Item> itemsOf(int stage) {
         return items.stream().filter(item -> item.stage() == stage).toList();
+    }
+
+    /** The answers to the cautions, overridden blocks before considered warnings. */
+    public List<Acknowledgement> answersGravestFirst() {
+        return acknowledgements.stream()
+                .sorted(Comparator.comparing(Acknowledgement::level).reversed())
+                .toList();
     }
 
     /** The title of that item, or an empty text for the program as a whole. */

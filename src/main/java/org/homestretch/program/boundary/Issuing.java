@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.patient.boundary.Screenings;
+import org.homestretch.patient.entity.ScreeningQuestion;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.ServedPrograms.Served;
 import org.homestretch.program.control.LibraryEducation;
@@ -20,6 +21,7 @@ import org.homestretch.program.entity.Acknowledgement;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.CautionKey;
 import org.homestretch.program.entity.CautionLevel;
+import org.homestretch.program.entity.CautionRule;
 import org.homestretch.program.entity.Issuance;
 import org.homestretch.program.entity.IssuedInstruction;
 import org.homestretch.program.entity.PrescribedExercise;
@@ -84,6 +86,7 @@ class Issuing {
         entities.flush(); // the trail and the answer name the id
         steps.end(version);
         leaveTrail(version);
+        clearRedFlags(version);
         return Views.versionRow(version);
     }
 
@@ -144,6 +147,16 @@ class Issuing {
                     : AuditAction.CAUTION_ACKNOWLEDGED;
             auditTrail.record(action, program.patientId(), object + ", " + reference(answer));
         }
+    }
+
+    /** P-41: whoever overrides a red flag has cleared it, and the screening says so. */
+    private void clearRedFlags(ProgramVersion version) {
+        version.acknowledgements().stream()
+                .filter(answer -> answer.key().rule() == CautionRule.RED_FLAG && answer.level() == CautionLevel.BLOCK)
+                .forEach(answer -> screenings.clear(
+                        version.program().patientId(),
+                        ScreeningQuestion.of(answer.key().matrixRule()),
+                        answer.reason()));
     }
 
     private static String reference(Acknowledgement answer) {

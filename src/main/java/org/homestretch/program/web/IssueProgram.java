@@ -11,6 +11,8 @@ import org.homestretch.patient.boundary.Screenings;
 import org.homestretch.program.boundary.IssueOrder;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.boundary.VersionRow;
+import org.homestretch.program.entity.Acknowledgement;
 
 /** The therapist confirms the days of a version and answers its cautions. */
 @Named
@@ -31,6 +33,7 @@ public class IssueProgram implements Serializable {
     private LocalDate endsOn;
     private LocalDate reviewOn;
     private boolean screened;
+    private boolean tried;
 
     /** Takes up a draft; days and answers begin anew. */
     public void prepare(ProgramDraft toIssue) {
@@ -39,10 +42,19 @@ public class IssueProgram implements Serializable {
         validFrom = toIssue.proposedFrom();
         endsOn = toIssue.proposedEnd();
         reviewOn = toIssue.proposedReview();
-        answers = toIssue.cautionsToAnswer().stream().map(CautionAnswer::new).toList();
+        answers = CautionAnswers.of(toIssue, answeredBefore(toIssue));
+        tried = false;
+    }
+
+    private List<Acknowledgement> answeredBefore(ProgramDraft toIssue) {
+        List<VersionRow> versions = programs.program(toIssue.programId()).versions();
+        return versions.isEmpty()
+                ? List.of()
+                : programs.issuedVersion(versions.get(0).id()).acknowledgements();
     }
 
     public String issue() {
+        tried = true;
         IssueOrder order = new IssueOrder(
                 draft.revision(),
                 validFrom,
@@ -58,6 +70,11 @@ public class IssueProgram implements Serializable {
     /** Whether the patient has answered the questions that a version needs (P-40). */
     public boolean isScreened() {
         return screened;
+    }
+
+    /** Whether it was sent once already, so that what is missing is marked. */
+    public boolean isTried() {
+        return tried;
     }
 
     public ProgramDraft getDraft() {

@@ -132,6 +132,14 @@
  *   <li><b>P-47</b> Two steps of a ladder, one after the other, are a tip.
  *   <li><b>P-48</b> A new condition, and a screening with an open red flag, lets the programs in use be looked at again; what
  *       arises goes to whoever issued the version in use, in the same transaction.
+ *   <li><b>P-50</b> The manager can add safety rules: for patients with any of some conditions, or for all, they warn of or block
+ *       exercises, named or by kind, position, region, equipment or muscle, or the whole program.
+ *   <li><b>P-51</b> A rule of the clinic holds from today or later until it is retired with a reason. It never changes, because
+ *       answers on record name it by its code K-1, K-2 and so on. Each step is on the audit trail.
+ *   <li><b>P-52</b> Before it is added, the manager sees how many of the programs in use it touches, by the conditions on
+ *       record; nothing else about the patients.
+ *   <li><b>P-53</b> If the manager wants it, whoever issued a program in use that the new rule touches is told, as of a new
+ *       condition (P-48).
  * </ul>
  *
  * <h2>Cautions</h2>

@@ -1,5 +1,6 @@
 package org.homestretch.patient.boundary;
 
+import static org.homestretch.access.boundary.Roles.MANAGER;
 import static org.homestretch.access.boundary.Roles.THERAPIST;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,8 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.boundary.Caller;
 import org.homestretch.access.entity.AuditAction;
@@ -46,11 +51,30 @@ public class PatientConditions {
     Event<ConditionNoted> noted;
 
     /** The conditions to choose from, in the order of the catalog. */
-    @RolesAllowed(THERAPIST)
+    @RolesAllowed({THERAPIST, MANAGER})
     public List<KnownCondition> catalog() {
         return catalog.entries().stream()
                 .map(entry -> new KnownCondition(entry.code(), entry.name(), entry.advice()))
                 .toList();
+    }
+
+    /**
+     * The codes of the current conditions of these patients, for counting whom a rule of the clinic concerns; what the
+     * manager gets to see is a number (PT-10). Patients without any are left out.
+     */
+    @RolesAllowed({THERAPIST, MANAGER})
+    public Map<Long, Set<String>> current(Collection<Long> patientIds) {
+        return patientIds.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(
+                                "SELECT c.patient.id, c.code FROM PatientCondition c WHERE c.patient.id IN :ids"
+                                        + " AND c.endedOn IS NULL",
+                                Object[].class)
+                        .setParameter("ids", patientIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     /**

@@ -92,19 +92,20 @@ class ProgramsInUse {
                 .toList();
     }
 
-    void report(Program program, List<Caution> cautions) {
-        if (!cautions.isEmpty()) {
-            CautionLevel gravest = cautions.stream()
-                    .map(Caution::level)
-                    .max(CautionLevel::compareTo)
-                    .orElseThrow();
+    private void report(Program program, List<Caution> cautions) {
+        cautions.stream().map(Caution::level).max(CautionLevel::compareTo).ifPresent(gravest -> {
             List<String> rules = cautions.stream()
                     .map(caution -> caution.key().reference())
                     .distinct()
                     .toList();
-            long therapist = latest(program).issued().orElseThrow().staffId();
-            arose.fire(new CautionsArose(program.patientId(), program.id(), therapist, gravest, rules));
-        }
+            report(program, gravest, rules);
+        });
+    }
+
+    /** Tells whoever issued the version in use. */
+    void report(Program program, CautionLevel gravest, List<String> rules) {
+        long therapist = latest(program).issued().orElseThrow().staffId();
+        arose.fire(new CautionsArose(program.patientId(), program.id(), therapist, gravest, rules));
     }
 
     static ProgramVersion latest(Program program) {

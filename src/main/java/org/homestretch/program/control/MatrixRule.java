@@ -1,5 +1,6 @@
 package org.homestretch.program.control;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,12 @@ public record MatrixRule(String id, Set<String> conditions, CautionLevel level, 
 
     boolean concerns(Set<String> patientConditions) {
         return conditions.isEmpty() || !matching(patientConditions).isEmpty();
+    }
+
+    /** Whether it says anything about these exercises of a patient with these conditions. */
+    public boolean touches(Set<String> patientConditions, Collection<ExerciseFacts> exercises) {
+        return concerns(patientConditions)
+                && (coverage.wholeProgram() || exercises.stream().anyMatch(coverage::includes));
     }
 
     /** The patient's conditions that this line is about. */

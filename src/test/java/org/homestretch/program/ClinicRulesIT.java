@@ -1,0 +1,273 @@
+package org.homestretch.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.homestretch.access.boundary.Roles;
+import org.homestretch.exercise.boundary.ExerciseLibrary;
+import org.homestretch.patient.boundary.PatientConditions;
+import org.homestretch.patient.boundary.PatientDetails;
+import org.homestretch.patient.boundary.Patients;
+import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.ClinicRuleIncompleteException;
+import org.homestretch.program.boundary.ClinicRuleRow;
+import org.homestretch.program.boundary.ClinicRuleStartsBeforeTodayException;
+import org.homestretch.program.boundary.ClinicRules;
+import org.homestretch.program.boundary.IssueOrder;
+import org.homestretch.program.boundary.NewClinicRule;
+import org.homestretch.program.boundary.NewProgram;
+import org.homestretch.program.boundary.ProgramDraft;
+import org.homestretch.program.boundary.ProgramDrafts;
+import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.boundary.ReasonMissingException;
+import org.homestretch.program.boundary.RuleReach;
+import org.homestretch.program.boundary.UnknownClinicRuleException;
+import org.homestretch.program.entity.Caution;
+import org.homestretch.program.entity.CautionLevel;
+import org.homestretch.program.entity.CautionRule;
+import org.homestretch.program.entity.Phase;
+import org.homestretch.program.entity.RuleMark;
+import org.homestretch.testing.Acting;
+import org.homestretch.testing.Deployments;
+import org.homestretch.testing.TestClinic;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A manager who makes rules, and a therapist whose program they touch. Rules hold for the whole clinic and so for all tests:
+ * each is about a condition that no other test notes, and is retired again.
+ */
+@ExtendWith(ArquillianExtension.class)
+class ClinicRulesIT {
+
+    private static final String CONDITION = "C17";
+    private static final RuleMark SHIN_SPLINTS = new RuleMark(RuleMark.Kind.CONDITION, CONDITION);
+    private static final RuleMark STRENGTHENING = new RuleMark(RuleMark.Kind.CATEGORY, "STRENGTHENING");
+
+    @Inject
+    ClinicRules rules;
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    ProgramDrafts drafts;
+
+    @Inject
+    ExerciseLibrary library;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    PatientConditions conditions;
+
+    @Inject
+    ClinicCalendar calendar;
+
+    @Resource(lookup = "java:app/jdbc/homestretch")
+    DataSource database;
+
+    private String ada;
+    private String desk;
+    private String manager;
+    private long patient;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @Test
+    void p_50_and_p_51_a_rule_speaks_in_the_review_until_it_is_retired() throws Exception {
+        openClinic();
+        long program = start("bridge", "childs-pose");
+
+        long id = asManager(() -> rules.add(rule(CautionLevel.BLOCK, SHIN_SPLINTS, STRENGTHENING), false));
+
+        String code = "K-" + id;
+        assertThat(ofTheClinic(program)).singleElement().satisfies(caution -> {
+            assertThat(caution.key().matrixRule()).isEqualTo(code);
+            assertThat(caution.level()).isEqualTo(CautionLevel.BLOCK);
+            assertThat(caution.advice()).contains("Not before the check", manager);
+            assertThat(caution.conditions()).containsExactly(CONDITION);
+        });
+        assertThatExceptionOfType(ReasonMissingException.class).isThrownBy(() -> asManager(() -> retired(id, " ")));
+        asManager(() -> retired(id, "Replaced"));
+        assertThat(ofTheClinic(program)).isEmpty();
+        assertThatExceptionOfType(UnknownClinicRuleException.class)
+                .isThrownBy(() -> asManager(() -> retired(id, "Once more")));
+        ClinicRuleRow row = asManager(() -> rules.rules(0, 200)).stream()
+                .filter(each -> each.id() == id)
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.retired().name()).isEqualTo(manager);
+        assertThat(row.retiredReason()).isEqualTo("Replaced");
+        assertThat(audited(code)).containsExactly("added", "retired");
+    }
+
+    @Test
+    void p_51_a_rule_of_a_later_day_is_silent_until_then() throws Exception {
+        openClinic();
+        long program = start("bridge");
+        NewClinicRule later = new NewClinicRule(
+                CautionLevel.WARN,
+                true,
+                Set.of(SHIN_SPLINTS),
+                "Soon",
+                calendar.today().plusDays(1));
+
+        long id = asManager(() -> rules.add(later, false));
+
+        assertThat(ofTheClinic(program)).isEmpty();
+        asManager(() -> retired(id, "Tried out"));
+        NewClinicRule past = new NewClinicRule(
+                CautionLevel.WARN,
+                true,
+                Set.of(SHIN_SPLINTS),
+                "Too late",
+                calendar.today().minusDays(1));
+        assertThatExceptionOfType(ClinicRuleStartsBeforeTodayException.class)
+                .isThrownBy(() -> asManager(() -> rules.add(past, false)));
+    }
+
+    @Test
+    void p_52_and_p_53_the_manager_sees_how_many_programs_it_touches_and_their_therapists_are_told() throws Exception {
+        openClinic();
+        NewClinicRule rule = rule(CautionLevel.WARN, SHIN_SPLINTS, STRENGTHENING);
+        RuleReach before = asManager(() -> rules.preview(rule));
+        long touched = issued("bridge");
+        long untouched = issued("childs-pose");
+
+        RuleReach now = asManager(() -> rules.preview(rule));
+        assertThat(now.touched()).isEqualTo(before.touched() + 1);
+        assertThat(now.inUse()).isEqualTo(before.inUse() + 2);
+
+        long id = asManager(() -> rules.add(rule, true));
+        assertThat(work(touched)).isEqualTo("K-" + id);
+        assertThat(work(untouched)).isNull();
+        asManager(() -> retired(id, "Tried out"));
+    }
+
+    @Test
+    void p_50_a_rule_that_covers_nothing_or_says_nothing_is_refused() throws Exception {
+        openClinic();
+        List<NewClinicRule> incomplete = List.of(
+                new NewClinicRule(CautionLevel.WARN, false, Set.of(SHIN_SPLINTS), "About what?", null),
+                new NewClinicRule(CautionLevel.WARN, true, Set.of(STRENGTHENING), "Both", null),
+                new NewClinicRule(CautionLevel.WARN, true, Set.of(), " ", null));
+
+        for (NewClinicRule rule : incomplete) {
+            assertThatExceptionOfType(ClinicRuleIncompleteException.class)
+                    .isThrownBy(() -> asManager(() -> rules.add(rule, false)));
+            assertThatExceptionOfType(ClinicRuleIncompleteException.class)
+                    .isThrownBy(() -> asManager(() -> rules.preview(rule)));
+        }
+    }
+
+    @Test
+    void p_50_only_managers_make_rules() throws Exception {
+        openClinic();
+        List<Acting.Deed> deeds = List.of(
+                () -> rules.count(),
+                () -> rules.rules(0, 10),
+                () -> rules.preview(rule(CautionLevel.WARN, SHIN_SPLINTS)),
+                () -> rules.add(rule(CautionLevel.WARN, SHIN_SPLINTS), false),
+                () -> rules.retire(1, "Wrong"));
+        for (Acting.Deed deed : deeds) {
+            assertThatExceptionOfType(EJBAccessException.class)
+                    .isThrownBy(() -> Acting.doing(ada, Roles.THERAPIST, deed));
+            assertThatExceptionOfType(EJBAccessException.class)
+                    .isThrownBy(() -> Acting.doing(desk, Roles.RECEPTION, deed));
+        }
+    }
+
+    private static NewClinicRule rule(CautionLevel level, RuleMark... marks) {
+        return new NewClinicRule(level, false, Set.of(marks), "Not before the check", null);
+    }
+
+    private Void retired(long id, String reason) {
+        rules.retire(id, reason);
+        return null;
+    }
+
+    private List<Caution> ofTheClinic(long program) throws Exception {
+        return asAda(() -> drafts.draft(program)).cautions().stream()
+                .filter(caution -> caution.key().rule() == CautionRule.CLINIC_RULE)
+                .toList();
+    }
+
+    private long start(String... slugs) throws Exception {
+        long id = asAda(() -> programs.start(new NewProgram(patient, "Low back", null, null)));
+        for (String slug : slugs) {
+            int revision = asAda(() -> drafts.draft(id)).revision();
+            long exercise = asAda(() -> library.exercise(slug, "en")).id();
+            asAda(() -> drafts.add(id, revision, exercise, Phase.MAIN));
+        }
+        return id;
+    }
+
+    private long issued(String slug) throws Exception {
+        long id = start(slug);
+        ProgramDraft draft = asAda(() -> drafts.draft(id));
+        IssueOrder order = new IssueOrder(draft.revision(), draft.proposedFrom(), draft.proposedEnd(), Map.of());
+        asAda(() -> programs.issue(id, order));
+        return id;
+    }
+
+    private <T> T asAda(Callable<T> deed) throws Exception {
+        return Acting.as(ada, Roles.THERAPIST, deed);
+    }
+
+    private <T> T asManager(Callable<T> deed) throws Exception {
+        return Acting.as(manager, Roles.MANAGER, deed);
+    }
+
+    private void openClinic() throws Exception {
+        TestClinic clinic = new TestClinic(database, "rules");
+        long site = clinic.site("Site");
+        ada = clinic.account("ada", Roles.THERAPIST, site);
+        desk = clinic.account("desk", Roles.RECEPTION, site);
+        manager = clinic.account("mona", Roles.MANAGER, site);
+        PatientDetails details =
+                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1980, 3, 14), "en", null, null, site);
+        patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
+        Acting.doing(ada, Roles.THERAPIST, () -> conditions.add(patient, CONDITION, null, null));
+        clinic.screen(patient);
+    }
+
+    private String work(long program) throws SQLException {
+        return first("SELECT rules FROM work_item WHERE program_id = " + program);
+    }
+
+    private List<String> audited(String code) throws SQLException {
+        String all = first("SELECT GROUP_CONCAT(REPLACE(object, 'clinic rule " + code + " ', '') ORDER BY id)"
+                + " FROM audit_event WHERE action = 'CLINIC_RULE_CHANGED' AND object LIKE 'clinic rule " + code
+                + " %'");
+        return List.of(all.split(","));
+    }
+
+    private String first(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql);
+                ResultSet answer = query.executeQuery()) {
+            return answer.next() ? answer.getString(1) : null;
+        }
+    }
+}

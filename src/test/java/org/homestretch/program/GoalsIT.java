@@ -107,6 +107,8 @@ class GoalsIT {
     @Resource(lookup = "java:app/jdbc/homestretch")
     DataSource database;
 
+    private TestClinic clinic;
+
     private String ada;
     private String desk;
     private String manager;
@@ -220,6 +222,7 @@ class GoalsIT {
         assertThat(asAda(() -> programs.program(id)).reviewOn()).isEqualTo(today.plusWeeks(4));
 
         doing(() -> conditions.add(patient, "C29", null, null));
+        clinic.screen(patient);
         asAda(() -> drafts.open(id));
         assertThat(asAda(() -> drafts.draft(id)).proposedReview()).isEqualTo(today.plusDays(41));
         issue(id, today.plusDays(89), null);
@@ -444,7 +447,7 @@ class GoalsIT {
     }
 
     private void openClinic() throws Exception {
-        TestClinic clinic = new TestClinic(database, "goals");
+        clinic = new TestClinic(database, "goals");
         long site = clinic.site("Site");
         ada = clinic.account("ada", Roles.THERAPIST, site);
         desk = clinic.account("desk", Roles.RECEPTION, site);

@@ -348,6 +348,7 @@ class ProgramsIT {
     void p_15_knee_osteoarthritis_must_be_thought_about_before_childs_pose_is_issued() throws Exception {
         openClinic();
         Acting.doing(ada, Roles.THERAPIST, () -> conditions.add(patient, "C11", null, null));
+        clinic.screen(patient);
         long id = start();
         ProgramDraft draft = add(id, "childs-pose", "bridge");
 
@@ -366,6 +367,7 @@ class ProgramsIT {
     void p_15_a_block_is_overridden_with_a_reason_only() throws Exception {
         openClinic();
         Acting.doing(ada, Roles.THERAPIST, () -> conditions.add(patient, "A1", null, null));
+        clinic.screen(patient);
         long id = start();
         ProgramDraft draft = add(id, "figure-four-stretch");
         CautionKey block = draft.cautionsToAnswer().get(0).key();

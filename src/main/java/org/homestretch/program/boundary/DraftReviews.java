@@ -17,6 +17,7 @@ import org.homestretch.program.control.BurdenEstimate;
 import org.homestretch.program.control.LibraryExercise;
 import org.homestretch.program.control.LibraryExercises;
 import org.homestretch.program.control.PositionOrder;
+import org.homestretch.program.control.ReviewedItem;
 import org.homestretch.program.control.SessionTimeEstimate;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.PrescribedExercise;
@@ -96,7 +97,7 @@ class DraftReviews {
 
     private static List<ReviewedItem> inOpenStage(ProgramVersion draft, Map<Long, LibraryExercise> exercises) {
         return draft.itemsOf(draft.openStage()).stream()
-                .map(item -> reviewed(item, exercises))
+                .map(item -> SafetyReviews.reviewed(item, exercises))
                 .toList();
     }
 

@@ -57,7 +57,7 @@ class SafetyReviews {
                 clinicRules.inForce(calendar.today()));
     }
 
-    private static ReviewedItem reviewed(PrescribedExercise item, Map<Long, LibraryExercise> exercises) {
+    static ReviewedItem reviewed(PrescribedExercise item, Map<Long, LibraryExercise> exercises) {
         return new ReviewedItem(item.itemKey(), exercises.get(item.exerciseId()).facts(), item.prescription());
     }
 

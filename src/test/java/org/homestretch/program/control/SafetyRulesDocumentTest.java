@@ -110,10 +110,9 @@ class SafetyRulesDocumentTest {
     }
 
     private static boolean isPolicy(String source) {
-        return !source.contains("abstract class ") && source.contains(" implements ReviewPolicy")
-                || source.contains(" implements ItemPolicy")
-                || source.contains(" implements ScreeningPolicy")
-                || source.contains(" extends DoseWithinSoftRange");
+        boolean speaking = Stream.of("implements ReviewPolicy", "implements ItemPolicy", "implements ScreeningPolicy")
+                .anyMatch(source::contains);
+        return (speaking || source.contains(" extends DoseWithinSoftRange")) && !source.contains("abstract class ");
     }
 
     private static Set<String> names(Path folder) throws IOException {

@@ -20,11 +20,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.homestretch.exercise.boundary.EditableExercise;
+import org.homestretch.exercise.boundary.Education;
+import org.homestretch.exercise.boundary.EducationChangedException;
+import org.homestretch.exercise.boundary.EducationReviews;
+import org.homestretch.exercise.boundary.EducationSheet;
 import org.homestretch.exercise.boundary.ExerciseChangedMeanwhileException;
 import org.homestretch.exercise.boundary.ExerciseDetails;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
@@ -99,6 +104,12 @@ class LibraryEditingIT {
     ExercisePictures pictures;
 
     @Inject
+    Education education;
+
+    @Inject
+    EducationReviews educationReviews;
+
+    @Inject
     Programs programs;
 
     @Inject
@@ -151,6 +162,43 @@ class LibraryEditingIT {
             refused(role, () -> run(() -> reviews.signOff("bridge", 1, null)));
             refused(role, () -> run(() -> reviews.withdraw("bridge", 1, null)));
         }
+    }
+
+    @Test
+    void l_72_the_manager_signs_off_the_words_of_one_language_and_takes_it_back() throws Exception {
+        openClinic();
+        EducationSheet sheet = sheet("faq-how-long", "es");
+        String words = sheet.text().fingerprint();
+        assertThat(sheet.review().state()).isEqualTo(ReviewState.MACHINE_DRAFT);
+        for (String role : List.of(THERAPIST, RECEPTION)) {
+            refused(role, () -> educationReviews.sheets("es"));
+            refused(role, () -> run(() -> educationReviews.signOff("faq-how-long", "es", words)));
+            refused(role, () -> run(() -> educationReviews.withdraw("faq-how-long", "es", words)));
+        }
+        refused(RECEPTION, () -> education.entries("es", Set.of()));
+        refused(RECEPTION, () -> education.text("faq-how-long", "es"));
+
+        asManager(() -> run(() -> educationReviews.signOff("faq-how-long", "es", words)));
+        asManager(() -> run(() -> educationReviews.signOff("faq-how-long", "es", words)));
+        assertThat(sheet("faq-how-long", "es").review().reviewer()).contains(manager);
+        assertThat(sheet("faq-how-long", "de").review().isReviewed()).isFalse();
+        assertThat(asTherapist(() -> education.entries("es", Set.of())))
+                .filteredOn(entry -> entry.slug().equals("faq-how-long"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.state()).isEqualTo(ReviewState.REVIEWED));
+
+        assertThatExceptionOfType(EducationChangedException.class)
+                .isThrownBy(() ->
+                        asManager(() -> run(() -> educationReviews.signOff("faq-how-long", "es", "other words"))));
+        asManager(() -> run(() -> educationReviews.withdraw("faq-how-long", "es", words)));
+        assertThat(sheet("faq-how-long", "es").review().isReviewed()).isFalse();
+    }
+
+    private EducationSheet sheet(String slug, String language) throws Exception {
+        return asManager(() -> educationReviews.sheets(language)).stream()
+                .filter(each -> each.text().slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

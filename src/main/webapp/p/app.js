@@ -56,7 +56,7 @@ function button(label, onclick, attributes = {}) {
 }
 
 function show(...children) {
-  page.replaceChildren(...children);
+  page.replaceChildren(...children.filter(Boolean));
   const heading = page.querySelector("h1");
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
@@ -353,6 +353,7 @@ function showDay(at) {
     element("h1", {}, dayHeading(day.day)),
     dayNavigation(at),
     day.paused || !day.sessions.length ? element("p", { class: "card" }, emptyDay(day)) : openDay(day, at),
+    diary.reading.length > 0 && section("phone.reading", diary.reading.map(reading)),
     element("p", { class: "end" }, button(text("phone.signOut"), signOut, { class: "plain" })));
   showState();
 }
@@ -403,6 +404,11 @@ function openDay(day, at) {
 
 function section(headingKey, ...children) {
   return element("section", { class: "card" }, element("h2", {}, text(headingKey)), children);
+}
+
+function reading({ title, language, lines }) {
+  return element("details", { lang: language, dir: "auto" },
+    element("summary", {}, title), lines.map(([kind, words]) => element(kind, {}, words)));
 }
 
 function feel(day, change) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.homestretch.diary.entity.EntryState;
 import org.homestretch.diary.entity.Feeling;
 import org.homestretch.diary.entity.NotDoneReason;
+import org.homestretch.program.entity.IssuedAdvice;
 import org.homestretch.program.entity.Side;
 
 /**
@@ -16,6 +17,7 @@ import org.homestretch.program.entity.Side;
  * @param startsOn first day of the program
  * @param endsOn last day of the program, or null while it has no planned end
  * @param exercises by the id of the prescribed exercise
+ * @param reading what the patient was given to read with the latest version shown, in its words
  * @param days oldest first; the last one is today
  */
 public record PhonePage(
@@ -25,6 +27,7 @@ public record PhonePage(
         LocalDate startsOn,
         LocalDate endsOn,
         Map<Long, Exercise> exercises,
+        IssuedAdvice reading,
         List<Day> days) {
 
     /**

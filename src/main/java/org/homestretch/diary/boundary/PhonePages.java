@@ -23,6 +23,7 @@ import org.homestretch.handout.boundary.DosageInWords;
 import org.homestretch.program.boundary.IssuedVersion;
 import org.homestretch.program.boundary.ProgramHistory;
 import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.entity.IssuedAdvice;
 
 /** Puts the phone page together: the issued words of each exercise, and day by day what to do and what was said. */
 @Dependent
@@ -46,6 +47,9 @@ class PhonePages {
                 program.startsOn().orElse(today),
                 program.endsOn(),
                 exercises,
+                versions.isEmpty()
+                        ? IssuedAdvice.NONE
+                        : versions.get(versions.size() - 1).advice(),
                 days(program, today));
     }
 

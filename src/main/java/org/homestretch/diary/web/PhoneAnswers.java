@@ -40,6 +40,7 @@ public class PhoneAnswers {
                 .add("language", page.language())
                 .add("startsOn", page.startsOn().toString())
                 .add("exercises", exercises)
+                .add("reading", PhoneReading.of(page.reading(), page.language()))
                 .add("days", days);
         text(answer, "endsOn", page.endsOn());
         return answer.build();

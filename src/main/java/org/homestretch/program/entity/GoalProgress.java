@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param first score, 0 to 10
  * @param last score, 0 to 10
- * @param measurable the least change that is more than chance
+ * @param least change, up or down, that is more than chance
  */
-public record GoalProgress(double first, double last, int measurable) implements Serializable {
+public record GoalProgress(double first, double last, int least) implements Serializable {
 
     /** The least change of one activity that can be measured with 90 % confidence: 3 points. */
     public static final int MEASURABLE_OF_ONE = 3;
@@ -40,6 +40,6 @@ public record GoalProgress(double first, double last, int measurable) implements
 
     /** Whether the change, for better or worse, is one that the scale can measure. */
     public boolean isMeasurable() {
-        return Math.abs(change()) >= measurable;
+        return Math.abs(change()) >= least;
     }
 }

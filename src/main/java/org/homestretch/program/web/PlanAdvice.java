@@ -72,6 +72,16 @@ public class PlanAdvice implements Serializable {
         return advice.attach(draft.programId(), draft.revision(), slug);
     }
 
+    /** Attaches the first that is offered, if there is one. */
+    public ProgramDraft attachFirst(ProgramDraft draft) {
+        List<EducationEntry> found = offered(draft);
+        if (search.isBlank() || found.isEmpty()) {
+            return draft;
+        }
+        search = "";
+        return attach(draft, found.get(0).slug());
+    }
+
     public ProgramDraft detach(ProgramDraft draft, String slug) {
         return advice.detach(draft.programId(), draft.revision(), slug);
     }

@@ -72,7 +72,11 @@ public class PlanGoals implements Serializable {
 
     /** Notes what was chosen; goals without a choice are not rated. */
     public void rate(long programId) {
-        Map.copyOf(scores).forEach((goal, score) -> goals.rate(programId, goal, score, visitOn));
+        scores.forEach((goal, score) -> {
+            if (score != null) {
+                goals.rate(programId, goal, score, visitOn);
+            }
+        });
         overview = null;
     }
 

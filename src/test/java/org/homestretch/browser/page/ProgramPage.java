@@ -75,4 +75,14 @@ public final class ProgramPage {
     public String versions() {
         return page.locator("section[aria-labelledby='versionsTitle']").innerText();
     }
+
+    /** What is said of goals and the next review. */
+    public String goals() {
+        return page.locator("section[aria-labelledby='goalsTitle']").innerText();
+    }
+
+    /** How many exercises were shown to the patient and checked. */
+    public String techniques() {
+        return page.locator(".plan-techniques summary").innerText();
+    }
 }

@@ -62,6 +62,8 @@
  *       which day and by which version), on hold or over. The answer names no patient.
  *   <li>H-36 The line about the next visit is printed as it was typed and is no appointment. The list of equipment names what
  *       the exercises cannot be done without, each thing once.
+ *   <li>H-49 What the patient was given to read with a version (P-63) is printed in its words, each page in its own language,
+ *       with what fits of the checklist and what was agreed to change.
  * </ul>
  *
  * <p>Out of scope: reading a returned sheet from a scan.

@@ -33,12 +33,12 @@ class GoalsJourney {
                 .attachProposed("Posture, desk and sleep")
                 .tick("Both feet stand flat")
                 .agree("Stand up at every phone call")
-                .techniqueChecked("Neck rotation");
+                .techniqueChecked("Neck turn");
 
         assertThat(plan.sayingOf("Read for an hour")).contains("3 on");
         assertThat(plan.attached()).contains("Posture, desk and sleep");
         assertThat(plan.isTicked("Both feet stand flat")).isTrue();
-        assertThat(plan.isTechniqueChecked("Neck rotation")).isTrue();
+        assertThat(plan.isTechniqueChecked("Neck turn")).isTrue();
         Accessibility.check(desk);
 
         ProgramPage program = draft.issue().confirm();

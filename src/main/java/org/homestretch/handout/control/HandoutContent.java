@@ -10,6 +10,7 @@ import org.homestretch.exercise.entity.Equipment;
 import org.homestretch.handout.entity.PrintKind;
 import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.SheetCode;
+import org.homestretch.program.entity.IssuedAdvice;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Side;
@@ -73,7 +74,7 @@ public record HandoutContent(
                 diary,
                 sheetCode,
                 phonePage,
-                new Extras(PrintKind.PROGRAM, null, List.of()));
+                new Extras(PrintKind.PROGRAM, null, List.of(), IssuedAdvice.NONE));
     }
 
     /**
@@ -81,8 +82,9 @@ public record HandoutContent(
      *
      * @param nextVisit as the therapist typed it, or null
      * @param equipment what the exercises cannot be done without; empty if that is not wanted
+     * @param advice what the patient was given to read; nothing if that is not wanted
      */
-    public record Extras(PrintKind kind, String nextVisit, List<Equipment> equipment) {
+    public record Extras(PrintKind kind, String nextVisit, List<Equipment> equipment, IssuedAdvice advice) {
         public Extras {
             equipment = List.copyOf(equipment);
         }

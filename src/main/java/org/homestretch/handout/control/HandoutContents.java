@@ -33,6 +33,7 @@ import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.IssuedVersion;
+import org.homestretch.program.entity.IssuedAdvice;
 import org.homestretch.program.entity.Side;
 
 /** Gathers what the handout of an issued version says from the components that know it. */
@@ -80,7 +81,11 @@ public class HandoutContents {
                 new DiaryGrid(rows(version, diaryDays), diaryDays),
                 sheetCode,
                 phonePage,
-                new Extras(order.kind(), order.nextVisit(), equipment(version, options)));
+                new Extras(
+                        order.kind(),
+                        order.nextVisit(),
+                        equipment(version, options),
+                        options.has(ContentBlock.EDUCATION) ? version.advice() : IssuedAdvice.NONE));
     }
 
     /** What the exercises cannot be done without, each once. */

@@ -66,6 +66,7 @@ final class HandoutPages {
         if (content.options().has(ContentBlock.WHEN_TO_STOP)) {
             new GuidanceSection(content, texts).addWhenToStop(handout);
         }
+        new ReadingSection(content, texts).addTo(handout);
         if (content.options().has(ContentBlock.DIARY)) {
             new DiarySection(content, texts).addTo(handout);
         }

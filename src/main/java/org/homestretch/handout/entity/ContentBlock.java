@@ -9,5 +9,7 @@ public enum ContentBlock {
     /** The grid in which the patient ticks off what was done. */
     DIARY,
     /** What the patient needs at home for these exercises. */
-    EQUIPMENT
+    EQUIPMENT,
+    /** What the patient is given to read, the checklist and agreed changes. */
+    EDUCATION
 }

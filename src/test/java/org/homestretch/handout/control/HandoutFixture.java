@@ -18,14 +18,18 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.exercise.entity.DosageUnit;
+import org.homestretch.exercise.entity.EducationKind;
+import org.homestretch.exercise.entity.EducationText;
 import org.homestretch.handout.control.HandoutContent.Clinic;
 import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutContent.Patient;
 import org.homestretch.handout.control.HandoutContent.PhonePage;
 import org.homestretch.handout.control.HandoutContent.Photo;
+import org.homestretch.handout.entity.PrintKind;
 import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.SheetCode;
+import org.homestretch.program.entity.IssuedAdvice;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Side;
@@ -165,6 +169,42 @@ final class HandoutFixture {
                 diaryOf(items),
                 SHEET,
                 new PhonePage(LINK, "clinic.example/p"));
+    }
+
+    /** The same handout with something to read in English and in German, a ticked point and an agreed change. */
+    static HandoutContent withReading() {
+        HandoutContent plain = backAndKnee();
+        EducationText page = new EducationText(
+                "posture-and-desk",
+                EducationKind.PAGE,
+                "de",
+                "Haltung",
+                List.of(new EducationText.Section(
+                        "Sitzen", List.of(new EducationText.Line(null, "Beide Füße stehen flach.")))));
+        EducationText question = new EducationText(
+                "faq-should-it-hurt",
+                EducationKind.QUESTION,
+                "en",
+                "Should it hurt?",
+                List.of(new EducationText.Section(null, List.of(new EducationText.Line(null, "No.")))));
+        IssuedAdvice advice = new IssuedAdvice(
+                List.of(page, question),
+                List.of(new IssuedAdvice.Point("feet", "en", "Both feet stand flat.")),
+                List.of("Stand up at every <phone> call"));
+        return new HandoutContent(
+                plain.options(),
+                plain.clinic(),
+                plain.patient(),
+                plain.therapist(),
+                plain.issuedOn(),
+                plain.version(),
+                plain.programTitle(),
+                plain.validFrom(),
+                plain.items(),
+                plain.diary(),
+                plain.sheetCode(),
+                plain.phonePage(),
+                new HandoutContent.Extras(PrintKind.PROGRAM, null, List.of(), advice));
     }
 
     /** The diary of those items until the fourth Sunday, with their places as keys. */

@@ -58,6 +58,18 @@ class HandoutRendererTest {
     }
 
     @Test
+    void h_49_what_the_patient_was_given_to_read_is_printed_in_its_words() throws Exception {
+        RenderedHandout handout = RENDERER.render(HandoutFixture.withReading());
+
+        assertThat(PrintedText.all(handout))
+                .contains("Good to know", "What we agreed to change", "Stand up at every <phone> call")
+                .contains("Both feet stand flat.", "Should it hurt?")
+                .contains("Haltung", "Beide Füße stehen flach.");
+        assertThat(PrintedText.all(BACK_AND_KNEE)).doesNotContain("Good to know");
+        Conformance.assertOf(handout.pdf());
+    }
+
+    @Test
     void h_3_the_hash_and_the_page_count_are_those_of_the_file() throws Exception {
         assertThat(BACK_AND_KNEE.sha256())
                 .matches("[0-9a-f]{64}")

@@ -28,8 +28,8 @@ final class ReadingSection {
         if (!advice.points().isEmpty()) {
             Markup list = part(reading, texts.text("reading.checklist"));
             advice.points()
-                    .forEach(point ->
-                            list.addBullet(new Phrase(point.text(), Locale.forLanguageTag(point.language()))));
+                    .forEach(
+                            point -> list.addBullet(new Phrase(point.text(), Locale.forLanguageTag(point.language()))));
         }
         advice.pages().forEach(page -> page(reading, page));
     }

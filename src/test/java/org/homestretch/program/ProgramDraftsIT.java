@@ -115,6 +115,52 @@ class ProgramDraftsIT {
     }
 
     @Test
+    void one_change_asks_the_database_as_often_for_eight_exercises_as_for_two() throws Exception {
+        openClinic();
+        long small = start();
+        ProgramDraft two = add(small, "cat-cow", "bridge");
+        long large = asAda(() -> programs.start(new NewProgram(otherPatient, "Large", null, null)));
+        ProgramDraft eight = add(
+                large,
+                "cat-cow",
+                "bridge",
+                "childs-pose",
+                "clamshell",
+                "dead-bug",
+                "figure-four-stretch",
+                "knee-rolls",
+                "supine-hamstring-stretch");
+
+        long forTwo = fewestQuestions(two);
+        long forEight = fewestQuestions(eight);
+
+        assertThat(forEight).isEqualTo(forTwo).isLessThan(40);
+    }
+
+    /** How many statements one change takes; the fewest of several, for others ask the database, too. */
+    private long fewestQuestions(ProgramDraft draft) throws Exception {
+        long fewest = Long.MAX_VALUE;
+        ProgramDraft now = draft;
+        for (int time = 0; time < 4; time++) {
+            ProgramDraft before = now;
+            long asked = questions();
+            now = asAda(() -> dosages.step(
+                    before.programId(), before.revision(), before.items().get(0).itemKey(), DosageField.AMOUNT, true));
+            fewest = Math.min(fewest, questions() - asked);
+        }
+        return fewest;
+    }
+
+    private long questions() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("SHOW GLOBAL STATUS LIKE 'Questions'");
+                ResultSet answer = query.executeQuery()) {
+            answer.next();
+            return answer.getLong(2);
+        }
+    }
+
+    @Test
     void p_20_what_was_done_is_undone_and_done_again_step_by_step() throws Exception {
         openClinic();
         long id = start();

@@ -23,46 +23,46 @@ public final class Draft {
     /** Adds an exercise at the end of its phase and answers its new item key (P-5). */
     public int add(long exerciseId, String slug, Prescription prescription) {
         int itemKey = program.nextItemKey();
-        version.add(itemKey, exerciseId, slug, prescription);
+        version.work().add(itemKey, exerciseId, slug, prescription);
         return itemKey;
     }
 
     /** Prescribes the same once more, right behind the original, and answers the new item key (P-5). */
     public int duplicate(int itemKey) {
         int copyKey = program.nextItemKey();
-        version.duplicate(itemKey, copyKey);
+        version.work().duplicate(itemKey, copyKey);
         return copyKey;
     }
 
     /** Puts another exercise in its place, and answers the new item key (P-5). */
     public int swap(int itemKey, long exerciseId, String slug, Prescription prescription) {
         int newKey = program.nextItemKey();
-        version.swap(itemKey, newKey, exerciseId, slug, prescription);
+        version.work().swap(itemKey, newKey, exerciseId, slug, prescription);
         return newKey;
     }
 
     public void remove(int itemKey) {
-        version.remove(itemKey);
+        version.work().remove(itemKey);
     }
 
     /** Another phase puts the item at its end. */
     public void prescribe(int itemKey, Prescription prescription) {
-        version.prescribe(itemKey, prescription);
+        version.work().prescribe(itemKey, prescription);
     }
 
     /** Trades places with the neighbor in the same phase. */
     public void move(int itemKey, Direction direction) {
-        version.move(itemKey, direction);
+        version.work().move(itemKey, direction);
     }
 
     /** @param itemKeys in the order they are to have within their phases; the others stand behind them */
     public void sort(List<Integer> itemKeys) {
-        version.sort(itemKeys);
+        version.work().sort(itemKeys);
     }
 
     /** @param place in the phase, from 0; beyond the others it comes last */
     public void place(int itemKey, Phase phase, int place) {
-        version.place(itemKey, phase, place);
+        version.work().place(itemKey, phase, place);
     }
 
     /** Puts an item at the end of its phase in another stage. */

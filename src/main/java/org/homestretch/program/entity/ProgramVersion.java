@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -116,72 +115,10 @@ public class ProgramVersion {
         openStage = StagePlan.FIRST;
     }
 
-    void add(int itemKey, long exerciseId, String slug, Prescription prescription) {
-        arrange(order -> order.putLast(added(itemKey, openStage, exerciseId, slug, prescription)));
-    }
-
-    void swap(int itemKey, int newKey, long exerciseId, String slug, Prescription prescription) {
-        PrescribedExercise old = item(itemKey);
-        arrange(order -> {
-            order.putBehind(
-                    old,
-                    added(
-                            newKey,
-                            old.stage(),
-                            exerciseId,
-                            slug,
-                            prescription.in(old.prescription().phase())));
-            order.take(old);
-            items.remove(old);
-        });
-    }
-
-    void duplicate(int itemKey, int copyKey) {
-        PrescribedExercise original = item(itemKey);
-        arrange(order -> order.putBehind(
-                original,
-                added(copyKey, original.stage(), original.exerciseId(), original.slug(), original.prescription())));
-    }
-
-    private PrescribedExercise added(int itemKey, int stage, long exerciseId, String slug, Prescription prescription) {
-        PrescribedExercise added = new PrescribedExercise(this, itemKey, exerciseId, slug, prescription);
-        added.putInto(stage);
-        items.add(added);
-        return added;
-    }
-
-    void remove(int itemKey) {
+    /** Its exercises to be worked on; those of an issued version never are (P-3). */
+    ItemsOfDraft work() {
         mustBeDraft();
-        items.remove(item(itemKey));
-        arrange(order -> {});
-    }
-
-    /** Changing the phase moves the item to the end of its new phase. */
-    void prescribe(int itemKey, Prescription prescription) {
-        PrescribedExercise item = item(itemKey);
-        boolean stays = item.prescription().phase() == prescription.phase();
-        arrange(order -> {
-            item.prescribe(prescription);
-            if (!stays) {
-                order.putLast(item);
-            }
-        });
-    }
-
-    void move(int itemKey, Direction direction) {
-        arrange(order -> order.move(item(itemKey), direction));
-    }
-
-    void sort(List<Integer> itemKeys) {
-        arrange(order -> order.sort(itemKeys));
-    }
-
-    void place(int itemKey, Phase phase, int place) {
-        PrescribedExercise item = item(itemKey);
-        arrange(order -> {
-            item.prescribe(item.prescription().in(phase));
-            order.put(item, place);
-        });
+        return new ItemsOfDraft(this, items);
     }
 
     /** Puts an item at the end of its phase in another stage. */
@@ -189,11 +126,7 @@ public class ProgramVersion {
         if (!division().has(stage)) {
             throw new IllegalArgumentException("no stage " + stage);
         }
-        PrescribedExercise item = item(itemKey);
-        arrange(order -> {
-            item.putInto(stage);
-            order.putLast(item);
-        });
+        work().putInto(itemKey, stage);
     }
 
     int addStage(StagePlan plan) {
@@ -213,10 +146,8 @@ public class ProgramVersion {
         StageOrder order = new StageOrder(stages());
         order.remove(number);
         divide(order.plans());
-        items.removeIf(item -> item.stage() == number);
-        items.stream().filter(item -> item.stage() > number).forEach(item -> item.putInto(item.stage() - 1));
+        work().dropStage(number);
         openStage(openStage > number ? openStage - 1 : openStage);
-        arrange(session -> {});
     }
 
     /** Opens a stage to be worked on, or the last one there is. */
@@ -238,17 +169,7 @@ public class ProgramVersion {
     void restore(List<DraftState.Item> state, List<StagePlan> plans) {
         divide(plans);
         openStage(openStage);
-        Set<Integer> keys = state.stream().map(DraftState.Item::itemKey).collect(Collectors.toSet());
-        items.removeIf(item -> !keys.contains(item.itemKey()));
-        for (int place = 0; place < state.size(); place++) {
-            DraftState.Item was = state.get(place);
-            PrescribedExercise item = has(was.itemKey())
-                    ? item(was.itemKey())
-                    : added(was.itemKey(), was.stage(), was.exerciseId(), was.slug(), was.prescription());
-            item.prescribe(was.prescription());
-            item.putInto(was.stage());
-            item.moveTo(place);
-        }
+        work().become(state);
     }
 
     void advise(Advice newAdvice) {
@@ -258,13 +179,6 @@ public class ProgramVersion {
 
     private AdviceLines adviceLines() {
         return new AdviceLines(this, advice);
-    }
-
-    private void arrange(Consumer<SessionOrder> change) {
-        mustBeDraft();
-        SessionOrder order = new SessionOrder(items());
-        change.accept(order);
-        order.number();
     }
 
     void issue(String programTitle, int revision, Issuance issuance, Signature by) {

@@ -89,10 +89,10 @@ class ProgramTest {
         Program program = activeProgram();
         ProgramVersion issued = program.issuedVersions().get(0);
 
-        assertThatIllegalStateException().isThrownBy(() -> issued.add(9, 14, "crunch", stretch(Phase.MAIN)));
-        assertThatIllegalStateException().isThrownBy(() -> issued.remove(1));
-        assertThatIllegalStateException().isThrownBy(() -> issued.prescribe(1, stretch(Phase.COOL_DOWN)));
-        assertThatIllegalStateException().isThrownBy(() -> issued.move(2, Direction.DOWN));
+        assertThatIllegalStateException().isThrownBy(() -> issued.work().add(9, 14, "crunch", stretch(Phase.MAIN)));
+        assertThatIllegalStateException().isThrownBy(() -> issued.work().remove(1));
+        assertThatIllegalStateException().isThrownBy(() -> issued.work().prescribe(1, stretch(Phase.COOL_DOWN)));
+        assertThatIllegalStateException().isThrownBy(() -> issued.work().move(2, Direction.DOWN));
         assertThatIllegalStateException()
                 .isThrownBy(() -> issued.issue("Other title", 99, issuance(draftOfThree(), TODAY, TODAY), ADA));
         assertThatIllegalStateException().isThrownBy(() -> program.change(ADA, draft -> draft.remove(1)));

@@ -1,12 +1,12 @@
 package org.homestretch.program.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -22,6 +22,9 @@ import org.homestretch.exercise.entity.DosageUnit;
 @Converter(autoApply = true)
 public class DraftStateConverter implements AttributeConverter<DraftState, String> {
 
+    /** Looked up once: the short ways of Json look for a provider in every jar, each time anew. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public String convertToDatabaseColumn(DraftState state) {
         return state == null ? null : written(state).toString();
@@ -32,17 +35,17 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
         if (column == null) {
             return null;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(column))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(column))) {
             return read(reader.readObject());
         }
     }
 
     private static JsonObject written(DraftState state) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JSON.createArrayBuilder();
         state.items().forEach(item -> items.add(written(item)));
-        JsonObjectBuilder json = Json.createObjectBuilder().add("title", state.title());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("title", state.title());
         addText(json, "goal", state.goal());
-        JsonArrayBuilder stages = Json.createArrayBuilder();
+        JsonArrayBuilder stages = JSON.createArrayBuilder();
         state.stages().forEach(stage -> stages.add(written(stage)));
         return json.add("items", items)
                 .add("stages", stages)
@@ -51,7 +54,7 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
     }
 
     private static JsonObjectBuilder written(StagePlan stage) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("number", stage.number())
                 .add("begins", stage.begins().name());
         addText(json, "title", stage.title());
@@ -61,7 +64,7 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
 
     private static JsonObjectBuilder written(DraftState.Item item) {
         Prescription prescription = item.prescription();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("itemKey", item.itemKey())
                 .add("stage", item.stage())
                 .add("exerciseId", item.exerciseId())
@@ -74,7 +77,7 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
     }
 
     private static JsonObjectBuilder written(Dosage dosage) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("sets", dosage.sets())
                 .add("amount", dosage.amount())
                 .add("unit", dosage.unit().name())
@@ -85,9 +88,9 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
     }
 
     private static JsonObjectBuilder written(Schedule schedule) {
-        JsonArrayBuilder weekdays = Json.createArrayBuilder();
+        JsonArrayBuilder weekdays = JSON.createArrayBuilder();
         schedule.weekdays().forEach(day -> weekdays.add(day.name()));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kind", schedule.kind().name())
                 .add("timesADay", schedule.timesADay())
                 .add("weekdays", weekdays)
@@ -97,10 +100,10 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
     }
 
     private static JsonObjectBuilder written(Advice advice) {
-        return Json.createObjectBuilder()
-                .add("pages", Json.createArrayBuilder(advice.pages()))
-                .add("points", Json.createArrayBuilder(advice.points()))
-                .add("agreed", Json.createArrayBuilder(advice.agreed()));
+        return JSON.createObjectBuilder()
+                .add("pages", JSON.createArrayBuilder(advice.pages()))
+                .add("points", JSON.createArrayBuilder(advice.points()))
+                .add("agreed", JSON.createArrayBuilder(advice.agreed()));
     }
 
     private static JsonObjectBuilder addText(JsonObjectBuilder json, String key, String text) {

@@ -123,7 +123,7 @@ class AdherenceIT {
         assertThat(summary.day()).isEqualTo(11);
         assertThat(summary.days()).isEqualTo(61);
         assertThat(summary.exercises()).isEqualTo(2);
-        assertThat(summary.time().exerciseMinutes()).isEqualTo(4);
+        assertThat(summary.time().exerciseMinutes()).isEqualTo(3);
         assertThat(summary.whole().session()).isEqualTo(Ratio.of(6, 10));
         assertThat(summary.skipped()).extracting(SkippedExercise::times).containsExactly(1, 1);
         assertThat(summary.reasons()).isEmpty();

@@ -45,15 +45,15 @@ class VisitJourney {
         assertThat(patient.glance()).contains("Strain after lifting", "Very high pain", "11 of", "Neck");
         assertThat(patient.endOfGlance()).isLessThan(WINDOW_HEIGHT);
         Accessibility.check(desk);
-        PrescribePage draft = patient.change().type("Neck rotation", "amount", "4");
+        PrescribePage draft = patient.change().type("Neck turn", "amount", "4");
         ComparePage compare =
                 draft.issue().consider("Tried out in the clinic").confirm().compare();
         assertThat(compare.summary()).isEqualTo("1 changed, 0 added, 0 removed, 1 as before");
-        assertThat(compare.table()).contains("Changed", "Neck rotation", "Dose");
+        assertThat(compare.table()).contains("Changed", "Neck turn", "Dose");
         Accessibility.check(desk);
 
-        assertThat(new ProgramPage(desk).open(programId).harder("Neck rotation"))
-                .contains("Neck rotation")
+        assertThat(new ProgramPage(desk).open(programId).harder("Neck turn"))
+                .contains("Neck turn")
                 .contains("in the next version");
 
         ToDoPage work = new ToDoPage(desk).open();

@@ -41,7 +41,7 @@ class GoalsJourney {
         assertThat(plan.isTechniqueChecked("Neck turn")).isTrue();
         Accessibility.check(desk);
 
-        ProgramPage program = draft.issue().confirm();
+        ProgramPage program = draft.issue().consider("Examined today").confirm();
         assertThat(program.goals()).contains("Read for an hour", "3 on", "Next review");
         assertThat(program.techniques()).contains("1 of 1");
         Accessibility.check(desk);

@@ -105,12 +105,18 @@
  *       stage. The rhythm goes on in the next version as long as the same item stays as many days apart.
  *   <li><b>P-31</b> An exercise for breaks, every 20 to 240 minutes, is due once a day: the diary asks once whether the breaks
  *       were taken. Its time is told for one break, apart from the minutes of a day.
+ *   <li><b>P-32</b> A pause can be planned ahead, from today or a later day, within the days of the program and with a reason.
+ *       Planned pauses do not overlap. Until it begins it can be dropped, until it is over its last day can change; days that
+ *       are over stay as they were.
  *   <li><b>P-33</b> A version can be divided into up to 8 stages; each prescribed exercise belongs to one of them. An
  *       undivided version is all stage 1.
  *   <li><b>P-34</b> The first stage begins with the version, a later one on a date or when the therapist says so. In force is
  *       the last stage that has begun; nothing else is due.
  *   <li><b>P-35</b> A draft is issued only if each stage holds an exercise, the days of stages ascend and lie within the
  *       version, and no stage with a date follows one that waits for the therapist.
+ *   <li><b>P-36</b> The therapist lets the next stage begin, today or on a later day on which its version holds. That is on
+ *       record beside the version; until the day comes it can be put off or taken back. A stage does not begin while a caution
+ *       about it is not answered.
  *   <li><b>P-37</b> The next draft leaves out the stages that the patient has behind.
  *   <li><b>P-38</b> Each stage is reviewed as a program of its own; what is said of the program as a whole comes from its
  *       fullest stage.

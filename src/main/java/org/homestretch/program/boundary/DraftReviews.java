@@ -51,6 +51,13 @@ class DraftReviews {
         return reviews.cautions(served.patient(), items, library.of(items, LibraryExercises.STAFF_LANGUAGE));
     }
 
+    /** What speaks today for care with the exercises of one stage of a version. */
+    List<Caution> cautions(Served served, ProgramVersion version, int stage) {
+        List<PrescribedExercise> items =
+                version.items().stream().filter(item -> item.stage() == stage).toList();
+        return reviews.cautions(served.patient(), items, library.of(items, LibraryExercises.STAFF_LANGUAGE));
+    }
+
     ProgramDraft draft(Served served) {
         Program program = served.program();
         List<PrescribedExercise> items = items(program);

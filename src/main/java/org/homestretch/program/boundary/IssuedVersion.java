@@ -52,6 +52,13 @@ public record IssuedVersion(
         return items.stream().map(Item::itemKey).toList();
     }
 
+    /** The numbers of its stages; 1 alone when it is not divided. */
+    public List<Integer> stageNumbers() {
+        return stages.isEmpty()
+                ? List.of(StagePlan.FIRST)
+                : stages.stream().map(StagePlan::number).toList();
+    }
+
     /** The exercises of one stage, in the order of the session. */
     public List<Item> itemsOf(int stage) {
         return items.stream().filter(item -> item.stage() == stage).toList();

@@ -2,6 +2,7 @@ package org.homestretch.program.boundary;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.program.entity.ProgramStatus;
@@ -39,6 +40,7 @@ public record ProgramOverview(
     /** What can be done with a program. */
     public enum Step {
         CHANGE,
+        PAUSE,
         HOLD,
         RESUME,
         COMPLETE,
@@ -49,6 +51,15 @@ public record ProgramOverview(
         versions = List.copyOf(versions);
         pauses = List.copyOf(pauses);
         possible = Set.copyOf(possible);
+    }
+
+    /** The last day of the pause in which that day lies; null when nothing stands in the way, or no end is known. */
+    public LocalDate pausedUntil(LocalDate day) {
+        return pauses.stream()
+                .filter(pause -> !day.isBefore(pause.from()) && pause.to() != null && !day.isAfter(pause.to()))
+                .map(PauseRow::to)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     public boolean allows(Step step) {

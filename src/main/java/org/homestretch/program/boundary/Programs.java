@@ -174,7 +174,7 @@ public class Programs {
     /** @throws UnknownProgramException if there is none of that id */
     @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
     public ProgramOverview program(long programId) {
-        return Views.overview(programs.toRead(programId), sight());
+        return Views.overview(programs.toRead(programId), sight(), calendar.today());
     }
 
     /** A version as it was given to the patient. */

@@ -8,8 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.entity.AuditAction;
@@ -27,8 +25,6 @@ public class ReviewDays {
 
     /** The condition "pain for more than three months". */
     private static final String CHRONIC = "C29";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
 
     @Inject
     ServedPrograms programs;
@@ -81,7 +77,7 @@ public class ReviewDays {
 
     static void mustHave(ReviewWindow window, LocalDate day) {
         if (!window.has(day)) {
-            throw new ReviewDayNotPossibleException(DAY.format(window.earliest()), DAY.format(window.latest()));
+            throw new ReviewDayNotPossibleException(DayInWords.of(window.earliest()), DayInWords.of(window.latest()));
         }
     }
 }

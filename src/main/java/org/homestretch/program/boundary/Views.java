@@ -1,5 +1,6 @@
 package org.homestretch.program.boundary;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Views {
                 program.changed());
     }
 
-    static ProgramOverview overview(Served served, Sight sight) {
+    static ProgramOverview overview(Served served, Sight sight, LocalDate today) {
         Program program = served.program();
         return new ProgramOverview(
                 program.id(),
@@ -77,7 +78,7 @@ final class Views {
                         .toList(),
                 program.pauses().stream()
                         .filter(pause -> !pause.isEmpty())
-                        .map(pause -> pauseRow(pause, sight))
+                        .map(pause -> pauseRow(pause, sight, today))
                         .sorted(Comparator.comparing(PauseRow::from).reversed())
                         .toList(),
                 possible(program, served.patient().archived(), sight));
@@ -90,6 +91,9 @@ final class Views {
         }
         if (!program.status().isFinal() && !archived) {
             steps.add(Step.CHANGE);
+        }
+        if (program.canBePaused() && !archived) {
+            steps.add(Step.PAUSE);
         }
         if (program.canBeHeld()) {
             steps.add(Step.HOLD);
@@ -117,9 +121,15 @@ final class Views {
                 version.items().size());
     }
 
-    private static PauseRow pauseRow(Pause pause, Sight sight) {
+    private static PauseRow pauseRow(Pause pause, Sight sight, LocalDate today) {
         return new PauseRow(
-                pause.from(), pause.to(), sight.clinical ? pause.reason().orElse(null) : null, pause.paused());
+                pause.id(),
+                pause.from(),
+                pause.to(),
+                sight.clinical ? pause.reason().orElse(null) : null,
+                pause.paused(),
+                pause.hasBegunBy(today),
+                sight.changing && pause.canBeChanged(today));
     }
 
     static IssuedVersion issued(ProgramVersion version, Sight sight) {

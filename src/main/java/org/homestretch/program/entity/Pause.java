@@ -15,7 +15,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Days on which a program asks nothing of the patient: a hold (P-11), or the gap between two versions (P-10).
+ * Days on which a program asks nothing of the patient: a hold (P-11), days planned ahead (P-32), or the gap between two
+ * versions (P-10).
  */
 @Entity
 @Table(name = "program_pause")
@@ -64,6 +65,13 @@ public class Pause {
         return pause;
     }
 
+    /** @param lastDay the last day of the pause */
+    static Pause planned(Program program, LocalDate firstDay, LocalDate lastDay, String reason, Signature by) {
+        Pause pause = hold(program, firstDay, reason, by);
+        pause.dueAgainOn = lastDay.plusDays(1);
+        return pause;
+    }
+
     static Pause gap(Program program, LocalDate firstDay, LocalDate dueAgainOn, Signature by) {
         Pause pause = new Pause();
         pause.program = program;
@@ -80,6 +88,28 @@ public class Pause {
 
     boolean lasts() {
         return dueAgainOn == null;
+    }
+
+    /** Whether its last day can still be another one: it was planned, and is not over. */
+    public boolean canBeChanged(LocalDate today) {
+        return reason != null && dueAgainOn != null && dueAgainOn.isAfter(today) && !isEmpty();
+    }
+
+    public boolean hasBegunBy(LocalDate day) {
+        return !firstDay.isAfter(day);
+    }
+
+    /** Whether it was given these days, or some of them, for a reason and with an end. */
+    public boolean isPlannedOver(LocalDate from, LocalDate to) {
+        return reason != null
+                && dueAgainOn != null
+                && firstDay.isBefore(to.plusDays(1))
+                && dueAgainOn.isAfter(from)
+                && !isEmpty();
+    }
+
+    public Long id() {
+        return id;
     }
 
     public LocalDate from() {
@@ -99,7 +129,7 @@ public class Pause {
         return dueAgainOn != null && !dueAgainOn.isAfter(firstDay);
     }
 
-    /** Why the program was put on hold. Empty for a gap between versions. */
+    /** Why the program was put on hold or the pause planned. Empty for a gap between versions. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }

@@ -237,6 +237,34 @@ public class Program {
         status = ProgramStatus.ON_HOLD;
     }
 
+    /** Plans days on which nothing is due (P-32). */
+    public void planPause(LocalDate from, LocalDate to, String reason, Signature by) {
+        must(canBePaused(), "be paused");
+        pauses.add(Pause.planned(this, from, to, reason, by));
+    }
+
+    /** Gives a planned pause another last day; the day before its first one drops it. */
+    public void endPause(Pause pause, LocalDate lastDay, Signature by) {
+        pause.end(lastDay.plusDays(1), by);
+    }
+
+    /** Lets a stage of an issued version begin on that day (P-36). */
+    public void beginStage(long versionId, int stage, LocalDate day, Signature by) {
+        issued(versionId).beginStage(stage, day, by);
+    }
+
+    /** Takes back that a stage begins, before it does (P-36). */
+    public void takeBackStage(long versionId, int stage) {
+        issued(versionId).takeBackStageStart(stage);
+    }
+
+    private ProgramVersion issued(long versionId) {
+        return issuedVersions().stream()
+                .filter(version -> version.id() == versionId)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no version " + versionId));
+    }
+
     public void resume(Signature by, LocalDate today) {
         must(canBeResumed(), "be resumed");
         endHold(today, by);
@@ -307,6 +335,11 @@ public class Program {
 
     public boolean canBeHeld() {
         return status == ProgramStatus.ACTIVE;
+    }
+
+    /** Whether a pause can be planned ahead (P-32). */
+    public boolean canBePaused() {
+        return status == ProgramStatus.ACTIVE || status == ProgramStatus.ON_HOLD;
     }
 
     public boolean canBeResumed() {

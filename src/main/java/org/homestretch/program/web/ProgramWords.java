@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -107,6 +108,16 @@ public class ProgramWords {
 
     public String answer(Acknowledgement answer) {
         return answer.reason() == null ? text("caution.considered") : answer.reason();
+    }
+
+    /** The clinic's day. */
+    public LocalDate today() {
+        return calendar.today();
+    }
+
+    /** What a stage is called, by its number where it has no title. */
+    public String stage(int number, String title) {
+        return title == null ? text("stage.number", number) : text("stage.titled", number, title);
     }
 
     /** A point in time on the clinic's clock. */

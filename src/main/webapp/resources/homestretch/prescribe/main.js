@@ -7,6 +7,7 @@ import { desk } from './page.js';
 import * as panels from './panels.js';
 import { fields, whole } from './rows.js';
 import * as search from './search.js';
+import * as stages from './stages.js';
 import * as startFrom from './start-from.js';
 import * as steps from './steps.js';
 import * as typed from './typed.js';
@@ -32,6 +33,7 @@ const clicks = {
   into: (button) => panels.chooseInto(button.closest('.pr-part').dataset.phase),
   keys: () => panels.openDialog('keysDialog'),
   startFrom: startFrom.open,
+  stage: stages.take,
   undo: () => whole('undo'),
   redo: () => whole('redo'),
   sort: () => whole('sort'),

@@ -13,7 +13,7 @@ public record DraftPart(Phase phase, List<ItemForm> items) implements Serializab
         items = List.copyOf(items);
     }
 
-    /** All phases of the session in their order. */
+    /** All phases of the session in their order, with the exercises of the stage that is worked on. */
     static List<DraftPart> of(ProgramDraft draft) {
         return Arrays.stream(Phase.values())
                 .map(phase -> new DraftPart(phase, items(draft, phase)))
@@ -21,7 +21,7 @@ public record DraftPart(Phase phase, List<ItemForm> items) implements Serializab
     }
 
     private static List<ItemForm> items(ProgramDraft draft, Phase phase) {
-        return draft.items().stream()
+        return draft.openItems().stream()
                 .filter(item -> item.prescription().phase() == phase)
                 .map(ItemForm::new)
                 .toList();

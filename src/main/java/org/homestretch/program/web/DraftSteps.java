@@ -8,6 +8,7 @@ import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.program.boundary.DraftDosages;
 import org.homestretch.program.boundary.DraftSources;
 import org.homestretch.program.boundary.FilledDraft;
+import org.homestretch.program.boundary.DraftStages;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.ProgramDrafts;
 import org.homestretch.program.entity.Ladder;
@@ -22,6 +23,9 @@ class DraftSteps {
 
     @Inject
     ProgramDrafts drafts;
+
+    @Inject
+    DraftStages stages;
 
     @Inject
     DraftDosages dosages;
@@ -44,6 +48,9 @@ class DraftSteps {
             case "add" -> add(programId, Long.parseLong(asked.get("exercise")), asked);
             case "protocol" -> drafts.addProtocol(programId, revision, StageKey.parse(asked.get("stage")));
             case "version" -> sources.restoreVersion(programId, revision, Long.parseLong(asked.get("version")));
+            case "wholeProtocol" -> stages.addProtocol(programId, revision, asked.get("protocol"));
+            case "addStage" -> stages.add(programId, revision);
+            case "openStage" -> stages.open(programId, revision, number(asked, "stage"));
             case "remove" -> drafts.remove(programId, revision, item(asked));
             case "duplicate" -> drafts.duplicate(programId, revision, item(asked));
             case "swap" -> drafts.swap(programId, revision, item(asked), Ladder.valueOf(asked.get("way")));
@@ -55,6 +62,10 @@ class DraftSteps {
             case "redo" -> drafts.redo(programId, revision);
             default -> throw new IllegalArgumentException("no such step: " + asked.get("step"));
         };
+    }
+
+    ProgramDraft putInto(ProgramDraft draft, ItemForm item) {
+        return stages.putInto(draft.programId(), draft.revision(), item.getKey(), item.getStage());
     }
 
     /** Adds an exercise to the phase that is asked for, at the place that is asked for or at the end. */

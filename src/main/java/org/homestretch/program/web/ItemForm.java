@@ -25,6 +25,7 @@ public class ItemForm implements Serializable {
 
     private final ProgramDraft.Item item;
 
+    private int stage;
     private Phase phase;
     private Side side;
     private int sets;
@@ -45,6 +46,7 @@ public class ItemForm implements Serializable {
     ItemForm(ProgramDraft.Item item) {
         this.item = item;
         Prescription prescription = item.prescription();
+        stage = item.stage();
         phase = prescription.phase();
         side = prescription.side();
         note = prescription.note();
@@ -140,6 +142,14 @@ public class ItemForm implements Serializable {
 
     public boolean isActivity() {
         return unit == DosageUnit.MINUTES;
+    }
+
+    public int getStage() {
+        return stage;
+    }
+
+    public void setStage(int stage) {
+        this.stage = stage;
     }
 
     public Phase getPhase() {

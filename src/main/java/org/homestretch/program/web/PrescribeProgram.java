@@ -101,6 +101,11 @@ public class PrescribeProgram implements Serializable {
         }
     }
 
+    /** Puts the exercise into the stage that was chosen in its fields. */
+    public void putInto(ItemForm item) {
+        change(() -> steps.putInto(draft, item));
+    }
+
     public void describe() {
         change(() -> drafts.describe(programId, draft.revision(), title, goal));
     }

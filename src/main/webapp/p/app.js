@@ -377,7 +377,7 @@ function dayNavigation(at) {
 
 function emptyDay(day) {
   if (day.paused) {
-    return text("phone.paused");
+    return day.pausedUntil ? text("phone.pausedUntil", dayWords(day.pausedUntil)) : text("phone.paused");
   }
   if (diary.startsOn && day.day < diary.startsOn) {
     return text("phone.notStarted", dayWords(diary.startsOn));
@@ -553,7 +553,10 @@ function answers(day, occurrence, slot, exercise, answered) {
     askWhy();
   }
   return element("div", {},
-    element("p", { id, class: "unseen" }, text("phone.answer", exercise.title)), states, why, unsure);
+    exercise.breaks
+      ? element("p", { id, class: "ask" }, text("phone.answerBreaks"))
+      : element("p", { id, class: "unseen" }, text("phone.answer", exercise.title)),
+    states, why, unsure);
 }
 
 // Help, which needs no network once the page is there

@@ -35,6 +35,7 @@ public record PhonePage(
      *
      * @param issuedAt when the version was issued; its figure is the one of that time
      * @param dosage how much, how long, on which side and how often, in one sentence
+     * @param breaks whether it is done in breaks through the day, so that it is asked about once
      * @param breathing how to breathe, or null
      * @param note the therapist's note to the patient, or null
      */
@@ -44,6 +45,7 @@ public record PhonePage(
             String title,
             String dosage,
             Side side,
+            boolean breaks,
             List<String> steps,
             String breathing,
             List<String> cautions,
@@ -52,10 +54,16 @@ public record PhonePage(
     /**
      * One day.
      *
+     * @param pausedUntil last day of the pause in which it lies; null when there is none, or no end is known
      * @param sessions the exercises at each of the day's times; empty when there is nothing to do
      */
     public record Day(
-            LocalDate day, boolean paused, boolean resting, List<List<Occurrence>> sessions, Feeling feeling) {}
+            LocalDate day,
+            boolean paused,
+            LocalDate pausedUntil,
+            boolean resting,
+            List<List<Occurrence>> sessions,
+            Feeling feeling) {}
 
     /**
      * One exercise at one of its times and what stands in the diary about it.

@@ -38,7 +38,12 @@ class PhonePages {
     PhonePage of(ProgramHistory program, LocalDate today) {
         List<IssuedVersion> versions = versions(program, today);
         Map<Long, PhonePage.Exercise> exercises = new LinkedHashMap<>();
-        versions.forEach(version -> version.items()
+        Set<Long> offered = shownDays(today)
+                .flatMap(day -> program.offeredOn(day).stream())
+                .map(ProgramHistory.Item::prescribedExerciseId)
+                .collect(Collectors.toSet());
+        versions.forEach(version -> version.items().stream()
+                .filter(item -> offered.contains(item.prescribedExerciseId()))
                 .forEach(item -> exercises.putIfAbsent(item.prescribedExerciseId(), exercise(version, item))));
         return new PhonePage(
                 program.programId(),
@@ -85,6 +90,7 @@ class PhonePages {
                 words.title(),
                 dosage,
                 item.side(),
+                item.schedule().isBreaks(),
                 words.steps(),
                 words.breathing(),
                 words.cautions(),
@@ -105,6 +111,7 @@ class PhonePages {
                 .map(day -> new PhonePage.Day(
                         day,
                         program.isPausedOn(day),
+                        program.pausedUntil(day).orElse(null),
                         restDays.contains(day),
                         sessions(program.offeredOn(day), day, entries),
                         feelings.getOrDefault(day, Feeling.unsaid())))

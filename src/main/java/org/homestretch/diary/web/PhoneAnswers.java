@@ -53,6 +53,7 @@ public class PhoneAnswers {
                 .add("title", exercise.title())
                 .add("dosage", exercise.dosage())
                 .add("side", exercise.side().name())
+                .add("breaks", exercise.breaks())
                 .add("steps", Json.createArrayBuilder(exercise.steps()))
                 .add("cautions", Json.createArrayBuilder(exercise.cautions()));
         text(answer, "breathing", exercise.breathing());
@@ -67,12 +68,14 @@ public class PhoneAnswers {
             session.forEach(occurrence -> occurrences.add(of(occurrence)));
             sessions.add(occurrences);
         }
-        return Json.createObjectBuilder()
+        JsonObjectBuilder answer = Json.createObjectBuilder()
                 .add("day", day.day().toString())
                 .add("paused", day.paused())
                 .add("resting", day.resting())
                 .add("sessions", sessions)
                 .add("feeling", of(day.feeling()));
+        text(answer, "pausedUntil", day.pausedUntil());
+        return answer;
     }
 
     private static JsonObjectBuilder of(PhonePage.Occurrence occurrence) {

@@ -54,6 +54,15 @@ public record ProgramHistory(
         return pauses.stream().anyMatch(pause -> pause.covers(day));
     }
 
+    /** The last day of the pause in which that day lies. Empty outside pauses, and while nobody knows how long it lasts. */
+    public Optional<LocalDate> pausedUntil(LocalDate day) {
+        List<Pause> covering =
+                pauses.stream().filter(pause -> pause.covers(day)).toList();
+        return covering.stream().anyMatch(pause -> pause.to() == null)
+                ? Optional.empty()
+                : covering.stream().map(Pause::to).max(Comparator.naturalOrder());
+    }
+
     /** The exercises that may be recorded on that day, in the order of the session; empty in a pause. */
     public List<Item> offeredOn(LocalDate day) {
         if (isPausedOn(day)) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.boundary.Caller;
 import org.homestretch.access.entity.AuditAction;
+import org.homestretch.handout.control.DiaryDays;
 import org.homestretch.handout.control.HandoutQueries;
 import org.homestretch.handout.control.RenderedHandout;
 import org.homestretch.handout.entity.ContentBlock;
@@ -81,12 +82,14 @@ public class Handouts {
         return print(versionId, PrintOrder.of(usualOptions(versionId), null));
     }
 
-    /** The same to another order. It has no transaction, so that it can look again after a colleague's print won. */
+    /** The same to another order, always of the stage in force. It has no transaction, so that it can look again after a colleague's print won. */
     @RolesAllowed({THERAPIST, RECEPTION})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public HandoutRow print(long versionId, PrintOrder order) {
-        patients.mustServe(programs.issuedVersion(versionId).patientId());
-        return queries.printed(versionId, order).orElseGet(() -> printFirst(versionId, order));
+        IssuedVersion version = programs.issuedVersion(versionId);
+        patients.mustServe(version.patientId());
+        PrintOrder staged = order.inStage(stageOn(version, calendar.today()));
+        return queries.printed(versionId, staged).orElseGet(() -> printFirst(versionId, staged));
     }
 
     /**
@@ -99,13 +102,21 @@ public class Handouts {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public HandoutRow printDiary(long versionId, LocalDate from) {
         PrintOptions options = usualOptions(versionId).with(Set.of(ContentBlock.DIARY));
-        PrintOrder order = PrintOrder.diary(options, from);
+        PrintOrder order = PrintOrder.diary(options, from).inStage(stageOn(programs.issuedVersion(versionId), from));
         return queries.printed(versionId, order).orElseGet(() -> {
             if (!nextDiaryFrom(versionId).equals(Optional.of(from))) {
                 throw new DiaryPrintedMeanwhileException();
             }
             return printFirst(versionId, order);
         });
+    }
+
+    private int stageOn(IssuedVersion version, LocalDate day) {
+        return programs.history(version.programId()).versions().stream()
+                .filter(issued -> issued.id() == version.id())
+                .map(issued -> DiaryDays.stageOn(issued, day))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The day from which a further diary would begin; empty if none is on paper or the version is over by then (H-33). */

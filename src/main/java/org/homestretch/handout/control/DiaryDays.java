@@ -16,21 +16,28 @@ public final class DiaryDays {
     private DiaryDays() {}
 
     /**
-     * The days on which that version can be due, from the day of printing to the end of the fourth calendar week: without
-     * pauses, days after the end, and days on which a later version holds (H-7). What is due is what the phone offers.
+     * The days on which the printed stage of that version can be due, from the day of printing to the end of the fourth
+     * calendar week: without pauses, days after the end, and days on which a later version or stage holds (H-7). What is due
+     * is what the phone offers.
      */
     public static List<DiaryGrid.Day> of(ProgramHistory history, ProgramHistory.Version version, LocalDate printedOn) {
         LocalDate first = firstDay(version, printedOn);
+        int stage = version.stageOn(first);
         LocalDate last =
                 first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(WEEKS - 1L);
         return first.datesUntil(last.plusDays(1))
                 .filter(day -> !history.isPausedOn(day))
-                .filter(day -> isInForce(history, version, day))
+                .filter(day -> isInForce(history, version, day) && version.stageOn(day) == stage)
                 .map(day -> new DiaryGrid.Day(
                         day,
                         history.offeredOn(day).stream()
                                 .collect(Collectors.toMap(ProgramHistory.Item::itemKey, DiaryDays::boxes))))
                 .toList();
+    }
+
+    /** The stage that is printed on that day: the one in force, or the one with which the version begins. */
+    public static int stageOn(ProgramHistory.Version version, LocalDate printedOn) {
+        return version.stageOn(firstDay(version, printedOn));
     }
 
     /** Whether the version asks for anything from the day of printing on, pauses aside (H-13). */

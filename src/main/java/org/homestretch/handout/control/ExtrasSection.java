@@ -1,9 +1,10 @@
 package org.homestretch.handout.control;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.homestretch.exercise.entity.Equipment;
 
-/** What stands between the cover and the exercises: the next visit, and what is needed at home (H-36). */
+/** What stands between the cover and the exercises: the next visit, the next stage, and what is needed at home (H-36). */
 final class ExtrasSection {
 
     private final HandoutContent.Extras extras;
@@ -19,6 +20,14 @@ final class ExtrasSection {
             Markup line = body.add("p", "next-visit");
             line.add("b").text(texts.text("extras.nextVisit"));
             line.text(" ").text(extras.nextVisit());
+        }
+        if (extras.nextStage() != null) {
+            LocalDate begins = extras.nextStage().begins();
+            body.add("p", "next-stage")
+                    .text(
+                            begins == null
+                                    ? texts.text("extras.nextStage.decision")
+                                    : texts.text("extras.nextStage.date", begins));
         }
         if (!extras.equipment().isEmpty()) {
             equipment(body, extras.equipment());

@@ -74,21 +74,30 @@ public record HandoutContent(
                 diary,
                 sheetCode,
                 phonePage,
-                new Extras(PrintKind.PROGRAM, null, List.of(), IssuedAdvice.NONE));
+                new Extras(PrintKind.PROGRAM, null, null, List.of(), IssuedAdvice.NONE));
     }
 
     /**
      * What is printed beside the exercises.
      *
      * @param nextVisit as the therapist typed it, or null
+     * @param nextStage what comes after the exercises of this sheet, or null
      * @param equipment what the exercises cannot be done without; empty if that is not wanted
      * @param advice what the patient was given to read; nothing if that is not wanted
      */
-    public record Extras(PrintKind kind, String nextVisit, List<Equipment> equipment, IssuedAdvice advice) {
+    public record Extras(
+            PrintKind kind, String nextVisit, NextStage nextStage, List<Equipment> equipment, IssuedAdvice advice) {
         public Extras {
             equipment = List.copyOf(equipment);
         }
     }
+
+    /**
+     * The stage after the printed one.
+     *
+     * @param begins its first day, or null when the therapist lets it begin
+     */
+    public record NextStage(LocalDate begins) {}
 
     /** That of the handout's own sentences, where they are translated. */
     Locale language() {

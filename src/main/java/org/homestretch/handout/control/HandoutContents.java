@@ -22,6 +22,7 @@ import org.homestretch.handout.control.HandoutContent.Clinic;
 import org.homestretch.handout.control.HandoutContent.Extras;
 import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
+import org.homestretch.handout.control.HandoutContent.NextStage;
 import org.homestretch.handout.control.HandoutContent.Patient;
 import org.homestretch.handout.control.HandoutContent.PhonePage;
 import org.homestretch.handout.control.HandoutContent.Photo;
@@ -75,7 +76,7 @@ public class HandoutContents {
                 version.number(),
                 version.title(),
                 version.validFrom(),
-                version.items().stream()
+                version.itemsOf(order.stage()).stream()
                         .map(item -> item(item, version.issuedAt(), options.palette()))
                         .toList(),
                 new DiaryGrid(rows(version, diaryDays), diaryDays),
@@ -84,17 +85,29 @@ public class HandoutContents {
                 new Extras(
                         order.kind(),
                         order.nextVisit(),
-                        equipment(version, options),
+                        nextStage(version, order.stage()),
+                        equipment(version, order),
                         options.has(ContentBlock.EDUCATION) ? version.advice() : IssuedAdvice.NONE));
     }
 
+    /** What comes after the printed stage; null when nothing does. */
+    private static NextStage nextStage(IssuedVersion version, int stage) {
+        return version.stages().stream()
+                .filter(plan -> plan.number() == stage + 1)
+                .map(plan -> new NextStage(plan.day()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What the exercises cannot be done without, each once. */
-    private List<Equipment> equipment(IssuedVersion version, PrintOptions options) {
+    private List<Equipment> equipment(IssuedVersion version, PrintOrder order) {
+        PrintOptions options = order.options();
         if (!options.has(ContentBlock.EQUIPMENT)) {
             return List.of();
         }
-        Set<Long> ids =
-                version.items().stream().map(IssuedVersion.Item::exerciseId).collect(Collectors.toSet());
+        Set<Long> ids = version.itemsOf(order.stage()).stream()
+                .map(IssuedVersion.Item::exerciseId)
+                .collect(Collectors.toSet());
         return library.exercises(ids, options.language().getLanguage()).stream()
                 .flatMap(exercise -> exercise.traits().equipment().stream())
                 .distinct()

@@ -39,6 +39,11 @@ public record PrintOrder(PrintKind kind, int stage, PrintOptions options, String
         return new PrintOrder(PrintKind.DIARY, 1, options, null, Objects.requireNonNull(from, "from"));
     }
 
+    /** The same for another stage. */
+    public PrintOrder inStage(int other) {
+        return new PrintOrder(kind, other, options, nextVisit, diaryFrom);
+    }
+
     /** The same for the same order, in lower-case hexadecimal. */
     public String fingerprint() {
         String wanted = String.join(

@@ -53,6 +53,7 @@ public final class PlanPanel {
 
     /** The titles of what the patient is given to read. */
     public String attached() {
+        open("educationForm");
         return page.locator("[id='educationForm:education']").innerText();
     }
 

@@ -36,6 +36,29 @@ public final class IssueDialog {
         return new ProgramPage(page);
     }
 
+    /** Whether it lets itself be issued at all. */
+    public boolean canIssue() {
+        return Widgets.byId(page, ":doIssue").isEnabled();
+    }
+
+    /** Goes to the health questions that are wanting. */
+    public ScreeningPage screen() {
+        Widgets.byId(page, ":screen").click();
+        page.waitForURL("**/clinician/patient/screening.xhtml?patient=*");
+        return new ScreeningPage(page);
+    }
+
+    /** Presses the button although something is missing. */
+    public void tryToConfirm() {
+        Widgets.byId(page, ":doIssue").click();
+        page.locator(".ca-missing").first().waitFor();
+    }
+
+    /** How many cautions are marked as not answered. */
+    public int missing() {
+        return page.locator(".ca-missing").count();
+    }
+
     public ProgramPage confirm() {
         Widgets.byId(page, ":doIssue").click();
         page.waitForURL("**/clinic/program/program.xhtml?id=*");

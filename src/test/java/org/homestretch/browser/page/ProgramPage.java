@@ -3,6 +3,7 @@ package org.homestretch.browser.page;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -84,5 +85,10 @@ public final class ProgramPage {
     /** How many exercises were shown to the patient and checked. */
     public String techniques() {
         return page.locator(".plan-techniques summary").innerText();
+    }
+
+    /** The answers to the cautions of the version shown. */
+    public List<String> answers() {
+        return page.locator(".ca-record li").allInnerTexts();
     }
 }

@@ -38,6 +38,12 @@ public final class ScreeningPage {
         return this;
     }
 
+    public ScreeningPage no(String code) {
+        question(code).locator("input[value=true]").focus();
+        page.keyboard().press("n");
+        return this;
+    }
+
     /** What the screen says about a yes, or an empty text while it is a no. */
     public String saysAt(String code) {
         Locator says = question(code).locator(".sc-on-yes");
@@ -50,7 +56,7 @@ public final class ScreeningPage {
     }
 
     public String messageAt(String code) {
-        return question(code).locator(".ui-message").first().innerText();
+        return question(code).locator(".ui-message-error").first().innerText();
     }
 
     /** Signs an incomplete form. */

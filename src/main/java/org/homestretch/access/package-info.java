@@ -24,6 +24,7 @@
  *   <li>AC-9: signing in, opening a patient, issuing, printing, changing and exporting are on record with who and when,
  *       in the transaction of the deed.
  *   <li>AC-10: the clinic always has an active manager.
+ *   <li>AC-11: the clinic's country proposes the number that calls an ambulance; the manager can print another.
  * </ol>
  *
  * <p>Out of scope: a second factor, a tamper-evident trail, erasure and retention.

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import org.homestretch.access.control.EmergencyNumbers;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.access.entity.Clinic;
 import org.homestretch.access.entity.Site;
@@ -24,7 +26,7 @@ public class Sites {
     @PermitAll
     public ClinicDetails clinic() {
         Clinic clinic = entities.find(Clinic.class, Clinic.ONLY);
-        return new ClinicDetails(clinic.name(), clinic.emergencyNumber());
+        return new ClinicDetails(clinic.name(), clinic.emergencyNumber(), clinic.country());
     }
 
     /** All sites by name. */
@@ -42,9 +44,21 @@ public class Sites {
         return row(found(siteId));
     }
 
+    /** The ISO 3166 codes of the countries for which an emergency number can be proposed. */
+    @PermitAll
+    public List<String> countries() {
+        return EmergencyNumbers.countries();
+    }
+
+    /** @param country ISO 3166 code */
+    @PermitAll
+    public Optional<String> emergencyNumberOf(String country) {
+        return EmergencyNumbers.of(country);
+    }
+
     @RolesAllowed(Roles.MANAGER)
     public void describeClinic(ClinicDetails details) {
-        entities.find(Clinic.class, Clinic.ONLY).describe(details.name(), details.emergencyNumber());
+        entities.find(Clinic.class, Clinic.ONLY).describe(details.name(), details.emergencyNumber(), details.country());
         auditTrail.record(AuditAction.CLINIC_CHANGED, null, "clinic");
     }
 

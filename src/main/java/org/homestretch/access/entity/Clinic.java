@@ -31,15 +31,23 @@ public class Clinic {
     @Column(name = "emergency_number", nullable = false, length = EMERGENCY_NUMBER_MAX)
     private String emergencyNumber;
 
+    @Column(name = "country", length = 2)
+    private String country;
+
     protected Clinic() {}
 
-    /** The name, and the emergency number of the clinic's country, as printed on handouts and shown on the phone. */
-    public void describe(String newName, String newEmergencyNumber) {
+    /**
+     * The name, and the emergency number of the clinic's country, as printed on handouts and shown on the phone.
+     *
+     * @param newCountry ISO 3166 code, or null
+     */
+    public void describe(String newName, String newEmergencyNumber, String newCountry) {
         if (newName == null || newName.isBlank() || newEmergencyNumber == null || newEmergencyNumber.isBlank()) {
             throw new IllegalArgumentException("a clinic needs a name and an emergency number");
         }
         name = newName.strip();
         emergencyNumber = newEmergencyNumber.strip();
+        country = newCountry;
     }
 
     public String name() {
@@ -48,5 +56,10 @@ public class Clinic {
 
     public String emergencyNumber() {
         return emergencyNumber;
+    }
+
+    /** ISO 3166 code, or null as long as nobody said which. */
+    public String country() {
+        return country;
     }
 }

@@ -1,11 +1,14 @@
 package org.homestretch.access.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.homestretch.access.boundary.ClinicDetails;
 import org.homestretch.access.boundary.SiteRow;
 import org.homestretch.access.boundary.Sites;
@@ -21,12 +24,9 @@ public class DescribeClinic implements Serializable {
     @Inject
     transient Sites clinic;
 
-    private Long siteId;
     private String name;
     private String emergencyNumber;
-    private String siteName;
-    private String siteAddress;
-    private String sitePhone;
+    private String country;
     private List<SiteRow> sites;
 
     @PostConstruct
@@ -34,29 +34,12 @@ public class DescribeClinic implements Serializable {
         ClinicDetails details = clinic.clinic();
         name = details.name();
         emergencyNumber = details.emergencyNumber();
+        country = details.country();
         sites = clinic.sites();
     }
 
-    /** Opens the site named in the address for editing, or an empty form. */
-    public void openSite() {
-        sites.stream().filter(site -> site.id().equals(siteId)).findFirst().ifPresent(site -> {
-            siteName = site.name();
-            siteAddress = site.address();
-            sitePhone = site.phone();
-        });
-    }
-
     public String save() {
-        clinic.describeClinic(new ClinicDetails(name, emergencyNumber));
-        return CLINIC;
-    }
-
-    public String saveSite() {
-        if (siteId == null) {
-            clinic.addSite(siteName, siteAddress, sitePhone);
-        } else {
-            clinic.describeSite(siteId, siteName, siteAddress, sitePhone);
-        }
+        clinic.describeClinic(new ClinicDetails(name, emergencyNumber, country));
         return CLINIC;
     }
 
@@ -64,12 +47,26 @@ public class DescribeClinic implements Serializable {
         return sites;
     }
 
-    public Long getSiteId() {
-        return siteId;
+    /** The number of the country just chosen; the manager can still type another. */
+    public void propose() {
+        clinic.emergencyNumberOf(country).ifPresent(number -> emergencyNumber = number);
     }
 
-    public void setSiteId(Long siteId) {
-        this.siteId = siteId;
+    /** The countries to choose from, by name. */
+    public List<SelectItem> getCountries() {
+        return clinic.countries().stream()
+                .map(code -> new SelectItem(
+                        code, new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)))
+                .sorted(Comparator.comparing(SelectItem::getLabel))
+                .toList();
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
     }
 
     public String getName() {
@@ -86,29 +83,5 @@ public class DescribeClinic implements Serializable {
 
     public void setEmergencyNumber(String emergencyNumber) {
         this.emergencyNumber = emergencyNumber;
-    }
-
-    public String getSiteName() {
-        return siteName;
-    }
-
-    public void setSiteName(String siteName) {
-        this.siteName = siteName;
-    }
-
-    public String getSiteAddress() {
-        return siteAddress;
-    }
-
-    public void setSiteAddress(String siteAddress) {
-        this.siteAddress = siteAddress;
-    }
-
-    public String getSitePhone() {
-        return sitePhone;
-    }
-
-    public void setSitePhone(String sitePhone) {
-        this.sitePhone = sitePhone;
     }
 }

@@ -147,7 +147,7 @@ class AccessIT {
                 () -> accounts.resetPassword(1, PASSWORD),
                 () -> sites.addSite("x", "", ""),
                 () -> sites.describeSite(1, "x", "", ""),
-                () -> sites.describeClinic(new ClinicDetails("x", "1")),
+                () -> sites.describeClinic(new ClinicDetails("x", "1", null)),
                 () -> trail.count(all),
                 () -> trail.events(all, 0, 1));
         String therapist = opened(Role.THERAPIST);

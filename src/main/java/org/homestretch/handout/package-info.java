@@ -61,7 +61,11 @@
  *   <li>H-35 A file, its hash or a sheet code tells whether the handout is genuine, and whether it is current, replaced (on
  *       which day and by which version), on hold or over. The answer names no patient.
  *   <li>H-36 The line about the next visit is printed as it was typed and is no appointment. The list of equipment names what
- *       the exercises cannot be done without, each thing once.
+ *       the exercises cannot be done without, each thing once. Goals are printed by therapists only.
+ *   <li>H-37 Handouts of up to 50 programs are printed in the background as one file, each beginning on a right-hand page and
+ *       counting its own pages. The batch belongs to whoever ordered it; its state is in the database, and a batch whose node went
+ *       away is taken up by another. Each handout in it is archived as well. A canceled batch leaves nothing behind; the file of
+ *       a batch is deleted after three days.
  *   <li>H-49 What the patient was given to read with a version (P-63) is printed in its words, each page in its own language,
  *       with what fits of the checklist and what was agreed to change.
  * </ul>

@@ -20,6 +20,7 @@ import org.homestretch.access.boundary.PatientLinks;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.handout.control.DiaryDays;
 import org.homestretch.handout.control.DiaryGrid;
+import org.homestretch.handout.control.HandoutContent;
 import org.homestretch.handout.control.HandoutContent.PhonePage;
 import org.homestretch.handout.control.HandoutContents;
 import org.homestretch.handout.control.HandoutRenderer;
@@ -79,6 +80,9 @@ public class HandoutPress {
     @Inject
     Settings settings;
 
+    /** What was archived, and what it was printed from. */
+    public record Printed(long handoutId, HandoutContent content, RenderedHandout rendered) {}
+
     /** What one print is about. */
     private record Job(
             IssuedVersion version,
@@ -90,6 +94,25 @@ public class HandoutPress {
     @RolesAllowed({THERAPIST, RECEPTION})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void print(long versionId, PrintOrder order) {
+        printed(versionId, order);
+    }
+
+    /** The same as part of a batch, in its transaction and of the stage in force. */
+    @RolesAllowed({THERAPIST, RECEPTION})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Printed printForBatch(long versionId, PrintOrder order) {
+        return printed(versionId, order.inStage(stageToday(versionId)));
+    }
+
+    private int stageToday(long versionId) {
+        return programs.history(programs.issuedVersion(versionId).programId()).versions().stream()
+                .filter(issued -> issued.id() == versionId)
+                .map(issued -> DiaryDays.stageOn(issued, calendar.today()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Printed printed(long versionId, PrintOrder order) {
         IssuedVersion version = programs.issuedVersion(versionId);
         PatientRef patient = patients.patient(version.patientId());
         if (patient.archived()) {
@@ -98,11 +121,14 @@ public class HandoutPress {
         Job job = new Job(version, patient, order, SheetCode.random(RANDOM), diaryDays(version, order));
         NewPatientLink link =
                 links.create(patient.id(), version.programId(), job.sheetCode().characters(), linkEnd(version));
-        Handout handout = handout(job, link.id(), rendered(job, link.token()));
+        HandoutContent content = content(job, link.token());
+        RenderedHandout rendered = rendered(content);
+        Handout handout = handout(job, link.id(), rendered);
         entities.persist(handout);
         entities.flush(); // the audit trail names the id
         auditTrail.record(
                 AuditAction.HANDOUT_CREATED, patient.id(), "handout " + handout.id() + " of version " + versionId);
+        return new Printed(handout.id(), content, rendered);
     }
 
     private List<DiaryGrid.Day> diaryDays(IssuedVersion version, PrintOrder order) {
@@ -125,12 +151,15 @@ public class HandoutPress {
         return afterTheEnd.isBefore(latest) ? afterTheEnd : latest;
     }
 
-    private RenderedHandout rendered(Job job, String token) {
+    private HandoutContent content(Job job, String token) {
         String page = settings.baseUrl() + "/p";
         PhonePage phonePage = new PhonePage(page + "#" + token, page.replaceFirst("^https?://", ""));
+        return contents.of(job.version(), job.patient(), job.diaryDays(), job.sheetCode(), phonePage, job.order());
+    }
+
+    private RenderedHandout rendered(HandoutContent content) {
         try {
-            return renderer.render(contents.of(
-                    job.version(), job.patient(), job.diaryDays(), job.sheetCode(), phonePage, job.order()));
+            return renderer.render(content);
         } catch (MissingFontException missing) {
             throw new HandoutFontMissingException();
         }

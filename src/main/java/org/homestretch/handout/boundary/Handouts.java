@@ -85,11 +85,12 @@ public class Handouts {
     /** The same to another order, always of the stage in force. It has no transaction, so that it can look again after a colleague's print won. */
     @RolesAllowed({THERAPIST, RECEPTION})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public HandoutRow print(long versionId, PrintOrder order) {
+    public HandoutRow print(long versionId, PrintOrder wanted) {
         IssuedVersion version = programs.issuedVersion(versionId);
         patients.mustServe(version.patientId());
-        PrintOrder staged = order.inStage(stageOn(version, calendar.today()));
-        return queries.printed(versionId, staged).orElseGet(() -> printFirst(versionId, staged));
+        PrintOrder order =
+                wanted.with(usualPrints.allowed(wanted.options())).inStage(stageOn(version, calendar.today()));
+        return queries.printed(versionId, order).orElseGet(() -> printFirst(versionId, order));
     }
 
     /**

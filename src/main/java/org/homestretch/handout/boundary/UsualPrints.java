@@ -8,8 +8,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.homestretch.access.boundary.Caller;
+import org.homestretch.access.boundary.Sites;
+import org.homestretch.handout.entity.ContentBlock;
+import org.homestretch.handout.entity.Paper;
 import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.UsualPrint;
 
@@ -18,8 +23,14 @@ import org.homestretch.handout.entity.UsualPrint;
 @RolesAllowed({THERAPIST, RECEPTION})
 public class UsualPrints {
 
+    /** Countries that print on US Letter. */
+    private static final Set<String> ON_LETTER = Set.of("US", "CA", "MX", "PH", "CL", "CO");
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Sites sites;
 
     @Inject
     Caller caller;
@@ -28,7 +39,24 @@ public class UsualPrints {
     @RolesAllowed({THERAPIST, RECEPTION})
     public PrintOptions in(Locale language) {
         UsualPrint usual = entities.find(UsualPrint.class, caller.staffId());
-        return usual == null ? PrintOptions.usual(language) : usual.in(language);
+        return allowed(usual == null ? PrintOptions.usual(language).with(paper()) : usual.in(language));
+    }
+
+    private Paper paper() {
+        String country = sites.clinic().country();
+        return country != null && ON_LETTER.contains(country) ? Paper.LETTER : Paper.A4;
+    }
+
+    /** Without goals for whoever may not see them (P-14). */
+    @RolesAllowed({THERAPIST, RECEPTION})
+    public PrintOptions allowed(PrintOptions wanted) {
+        if (caller.has(THERAPIST)) {
+            return wanted;
+        }
+        EnumSet<ContentBlock> blocks = EnumSet.noneOf(ContentBlock.class);
+        blocks.addAll(wanted.blocks());
+        blocks.remove(ContentBlock.GOALS);
+        return wanted.with(blocks);
     }
 
     /** From now on the caller wants handouts like this. The language is always the patient's. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.homestretch.exercise.entity.Equipment;
 
-/** What stands between the cover and the exercises: the next visit, the next stage, and what is needed at home (H-36). */
+/** What stands between the cover and the exercises: the next visit, the next stage, goals, and what is needed at home (H-36). */
 final class ExtrasSection {
 
     private final HandoutContent.Extras extras;
@@ -16,6 +16,18 @@ final class ExtrasSection {
     }
 
     void addTo(Markup body) {
+        addNextVisit(body);
+        if (!extras.goals().isEmpty()) {
+            body.add("h2").text(texts.text("extras.goals"));
+            Markup list = body.add("ul", "goals");
+            extras.goals().forEach(goal -> list.addBullet(new Phrase(goal, texts.language())));
+        }
+        if (!extras.equipment().isEmpty()) {
+            equipment(body, extras.equipment());
+        }
+    }
+
+    void addNextVisit(Markup body) {
         if (extras.nextVisit() != null) {
             Markup line = body.add("p", "next-visit");
             line.add("b").text(texts.text("extras.nextVisit"));
@@ -28,9 +40,6 @@ final class ExtrasSection {
                             begins == null
                                     ? texts.text("extras.nextStage.decision")
                                     : texts.text("extras.nextStage.date", begins));
-        }
-        if (!extras.equipment().isEmpty()) {
-            equipment(body, extras.equipment());
         }
     }
 

@@ -74,7 +74,7 @@ public record HandoutContent(
                 diary,
                 sheetCode,
                 phonePage,
-                new Extras(PrintKind.PROGRAM, null, null, List.of(), IssuedAdvice.NONE));
+                new Extras(PrintKind.PROGRAM, null, null, List.of(), List.of(), IssuedAdvice.NONE));
     }
 
     /**
@@ -82,12 +82,19 @@ public record HandoutContent(
      *
      * @param nextVisit as the therapist typed it, or null
      * @param nextStage what comes after the exercises of this sheet, or null
+     * @param goals what the patient wants to do again, in his or her words; empty if that is not wanted
      * @param equipment what the exercises cannot be done without; empty if that is not wanted
      * @param advice what the patient was given to read; nothing if that is not wanted
      */
     public record Extras(
-            PrintKind kind, String nextVisit, NextStage nextStage, List<Equipment> equipment, IssuedAdvice advice) {
+            PrintKind kind,
+            String nextVisit,
+            NextStage nextStage,
+            List<Equipment> equipment,
+            List<String> goals,
+            IssuedAdvice advice) {
         public Extras {
+            goals = List.copyOf(goals);
             equipment = List.copyOf(equipment);
         }
     }

@@ -33,6 +33,8 @@ import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.GoalRow;
+import org.homestretch.program.boundary.Goals;
 import org.homestretch.program.boundary.IssuedVersion;
 import org.homestretch.program.entity.IssuedAdvice;
 import org.homestretch.program.entity.Side;
@@ -46,6 +48,9 @@ public class HandoutContents {
 
     @Inject
     Sites sites;
+
+    @Inject
+    Goals goals;
 
     @Inject
     ExerciseLibrary library;
@@ -87,6 +92,7 @@ public class HandoutContents {
                         order.nextVisit(),
                         nextStage(version, order.stage()),
                         equipment(version, order),
+                        goals(version, options),
                         options.has(ContentBlock.EDUCATION) ? version.advice() : IssuedAdvice.NONE));
     }
 
@@ -97,6 +103,15 @@ public class HandoutContents {
                 .map(plan -> new NextStage(plan.day()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What the patient wants to do again. Whoever may not see goals has them taken out of the order before (H-36). */
+    private List<String> goals(IssuedVersion version, PrintOptions options) {
+        return options.has(ContentBlock.GOALS)
+                ? goals.goals(version.programId()).pursued().stream()
+                        .map(GoalRow::activity)
+                        .toList()
+                : List.of();
     }
 
     /** What the exercises cannot be done without, each once. */

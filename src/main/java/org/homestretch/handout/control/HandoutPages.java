@@ -55,6 +55,10 @@ final class HandoutPages {
                     new GuidanceSection(content, texts).addHowToUse(handout);
                 }
             }
+            case COMPACT -> {
+                new HeadSection(content, texts).addTo(handout);
+                new ExtrasSection(content, texts).addNextVisit(handout);
+            }
             default -> new HeadSection(content, texts).addTo(handout);
         }
     }

@@ -14,7 +14,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -62,7 +64,7 @@ public class HandoutRenderer {
                         engine(page, file, bytes, builder -> embedded.registerWith(builder, letters.used()))) {
             engine.createPDFWithoutClosing();
             List<GridBox> boxes = GridBoxes.of(engine);
-            markPages(file, boxes, content.sheetCode());
+            markPages(file, 0, file.getNumberOfPages(), boxes, content.sheetCode());
             file.save(bytes);
             return RenderedHandout.of(
                     bytes.toByteArray(),
@@ -74,16 +76,63 @@ public class HandoutRenderer {
         }
     }
 
+    /**
+     * Prints handouts as one file, each beginning on a right-hand page (H-37).
+     *
+     * @param contents all written in the same direction
+     * @param alone the same handouts as they were printed each by itself; their pages are the same
+     */
+    public RenderedBatch renderTogether(List<HandoutContent> contents, List<RenderedHandout> alone) {
+        XRLog.setLoggingEnabled(false);
+        Letters letters = new Letters(fonts);
+        Document page = new BatchDocument(
+                        contents, alone.stream().map(RenderedHandout::pageCount).toList(), letters)
+                .build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument file = new PDDocument();
+                EmbeddedFonts embedded = new EmbeddedFonts(fonts, file);
+                PdfBoxRenderer engine =
+                        engine(page, file, bytes, builder -> embedded.registerWith(builder, letters.used()))) {
+            engine.createPDFWithoutClosing();
+            markPages(file, contents, alone);
+            file.save(bytes);
+            return new RenderedBatch(bytes.toByteArray(), file.getNumberOfPages());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a batch is written to memory only", impossible);
+        }
+    }
+
+    private static void markPages(PDDocument file, List<HandoutContent> contents, List<RenderedHandout> alone)
+            throws IOException {
+        int before = 0;
+        for (int i = 0; i < contents.size(); i++) {
+            RenderedHandout handout = alone.get(i);
+            before += before % 2; // an empty left-hand page
+            markPages(
+                    file,
+                    before,
+                    handout.pageCount(),
+                    handout.boxes(),
+                    contents.get(i).sheetCode());
+            before += handout.pageCount();
+        }
+    }
+
+    /** Whether handouts in these languages can be in one file: all are written in the same direction. */
+    public static boolean canShareFile(Collection<Locale> languages) {
+        return languages.stream().map(Markup::isFromRight).distinct().count() <= 1;
+    }
+
     /** Whoever gets a diary back must see which sheet and page it is (H-31); a draft is no sheet. */
-    private static void markPages(PDDocument document, List<GridBox> boxes, SheetCode sheet) throws IOException {
+    private static void markPages(PDDocument file, int before, int pages, List<GridBox> boxes, SheetCode sheet)
+            throws IOException {
         if (sheet == null) {
             return;
         }
-        int pages = document.getNumberOfPages();
         Set<Integer> withBoxes =
                 boxes.stream().map(box -> box.place().page()).collect(Collectors.toCollection(TreeSet::new));
         for (int page : withBoxes) {
-            PageCodes.draw(document, page - 1, new PageCode(sheet, page, pages));
+            PageCodes.draw(file, before + page - 1, new PageCode(sheet, page, pages));
         }
     }
 

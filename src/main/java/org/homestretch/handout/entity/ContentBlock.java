@@ -10,6 +10,8 @@ public enum ContentBlock {
     DIARY,
     /** What the patient needs at home for these exercises. */
     EQUIPMENT,
+    /** What the patient wants to be able to do again. */
+    GOALS,
     /** What the patient is given to read, the checklist and agreed changes. */
     EDUCATION
 }

@@ -1,5 +1,6 @@
 package org.homestretch.handout.web;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,23 +11,28 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homestretch.access.boundary.NotYourPatientException;
+import org.homestretch.handout.boundary.HandoutBatches;
 import org.homestretch.handout.boundary.HandoutDamagedException;
 import org.homestretch.handout.boundary.HandoutFile;
 import org.homestretch.handout.boundary.Handouts;
+import org.homestretch.handout.boundary.UnknownBatchException;
 import org.homestretch.handout.boundary.UnknownHandoutException;
 import org.homestretch.platform.web.ErrorTexts;
 
-/** Serves {@code /clinic/handout/file/<id>.pdf} out of the archive to staff who work at the patient's site. */
+/** Serves {@code /clinic/handout/file/<id>.pdf} out of the archive, and {@code batch-<id>.pdf} of a batch, to staff who work at the patient's site. */
 @WebServlet(name = "HandoutDownload", urlPatterns = "/clinic/handout/file/*")
 public class HandoutDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     /** As many digits as a table's number can have. */
-    private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})\\.pdf");
+    private static final Pattern PATH = Pattern.compile("/(batch-)?([0-9]{1,18})\\.pdf");
 
     @Inject
     transient Handouts handouts;
+
+    @Inject
+    transient HandoutBatches batches;
 
     @Inject
     transient ErrorTexts texts;
@@ -39,10 +45,11 @@ public class HandoutDownload extends HttpServlet {
             return;
         }
         try {
-            send(handouts.handout(Long.parseLong(path.group(1))), response);
-        } catch (UnknownHandoutException unknown) {
+            long id = Long.parseLong(path.group(2));
+            send(path.group(1) == null ? handouts.handout(id) : batches.file(id), response);
+        } catch (UnknownHandoutException | UnknownBatchException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (NotYourPatientException refused) {
+        } catch (EJBAccessException | NotYourPatientException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (HandoutDamagedException damaged) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.homestretch.access.web.SignedInUser;
 import org.homestretch.handout.boundary.Handouts;
@@ -56,6 +57,11 @@ public class PrintHandout {
     /** The manager downloads what there is; the others print as well. */
     public boolean canPrint(IssuedVersion version) {
         return version != null && !user.isManager();
+    }
+
+    /** The language of the handout in the words of the reader. */
+    public String languageOf(HandoutRow row) {
+        return Locale.forLanguageTag(row.language()).getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** In the clinic's zone. */

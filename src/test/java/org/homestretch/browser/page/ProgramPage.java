@@ -38,6 +38,29 @@ public final class ProgramPage {
                 () -> Widgets.byId(page, "handoutForm:print").click());
     }
 
+    /** Prints a handout in another layout and with a line about the next visit. */
+    public Download handout(String layout, String nextVisit) {
+        Widgets.byId(page, "handoutForm:options").click();
+        Widgets.byId(page, "handoutOptionsForm:nextVisit").waitFor();
+        Widgets.choose(page, "layout", layout);
+        Widgets.byId(page, "handoutOptionsForm:nextVisit").fill(nextVisit);
+        return page.waitForDownload(
+                () -> Widgets.byId(page, "handoutOptionsForm:printSo").click());
+    }
+
+    /** Prints a diary for the weeks that follow those on paper. */
+    public Download furtherDiary() {
+        page.reload();
+        return page.waitForDownload(
+                () -> Widgets.byId(page, "handoutForm:diary").click());
+    }
+
+    /** What the page says of the handouts printed so far, the latest first. */
+    public List<String> prints() {
+        page.reload();
+        return page.locator(".ho-prints li").allInnerTexts();
+    }
+
     /** The sheet code of the printed handout, as it stands on the page. */
     public String sheetCode() {
         page.reload();

@@ -1,0 +1,44 @@
+package org.homestretch.handout.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.homestretch.handout.boundary.HandoutBatches;
+import org.homestretch.handout.entity.BatchRow;
+
+/** Staff watch a batch being printed, cancel it, or download it. */
+@Named
+@ViewScoped
+public class FollowBatch implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    HandoutBatches batches;
+
+    private long id;
+    private BatchRow batch;
+
+    /** Looks how far it is; a batch that nobody prints is taken up by looking at it. */
+    public void look() {
+        batch = batches.follow(id);
+    }
+
+    public void cancel() {
+        batches.cancel(id);
+        look();
+    }
+
+    public BatchRow getBatch() {
+        return batch;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

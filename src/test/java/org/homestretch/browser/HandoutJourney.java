@@ -1,0 +1,75 @@
+package org.homestretch.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.homestretch.browser.page.CheckPage;
+import org.homestretch.browser.page.ProgramPage;
+import org.homestretch.browser.page.SignInPage;
+import org.junit.jupiter.api.Test;
+
+/** Paper: printed as it is wanted, gone on with after four weeks, recognized when it comes back. */
+@InBrowser
+class HandoutJourney {
+
+    private static final String PASSWORD = "stretch every day";
+    private static final long PROGRAM = 1;
+
+    @Test
+    void h_11_h_33_h_35_a_handout_is_printed_in_two_ways_gone_on_with_and_recognized(Page page) throws IOException {
+        signIn(page);
+        ProgramPage program = new ProgramPage(page).open(PROGRAM);
+        Path usual = program.handout().path();
+        String code = program.sheetCode();
+        int before = program.prints().size();
+        Path large = program.handout("Large print", "Tuesday, March 3, 10:15").path();
+        assertThat(text(large)).contains("Tuesday, March 3, 10:15");
+        assertThat(text(program.furtherDiary().path())).contains("Your diary").doesNotContain("How to use this sheet");
+        assertThat(program.prints()).hasSize(before + 2);
+        assertThat(program.prints().get(0)).contains("Further diary");
+        Accessibility.check(page);
+
+        CheckPage check = new CheckPage(page);
+        assertThat(check.code(code)).contains("Genuine", "Current", code);
+        Accessibility.check(page);
+        assertThat(check.file(usual)).contains("Genuine", code);
+        Path changed = Files.writeString(Files.createTempFile("handout", ".pdf"), "%PDF-1.7 changed");
+        assertThat(check.file(changed)).contains("Not known here");
+        Files.delete(changed);
+    }
+
+    @Test
+    void h_30_a_draft_is_shown_as_the_file_that_would_print(Page page) throws IOException {
+        signIn(page);
+        new ProgramPage(page).open(PROGRAM).change();
+
+        APIResponse preview = page.request().get("/clinician/handout/preview/" + PROGRAM + ".pdf");
+
+        assertThat(preview.headers())
+                .containsEntry("content-type", "application/pdf")
+                .containsEntry("x-frame-options", "SAMEORIGIN");
+        assertThat(preview.headers().get("content-security-policy")).contains("frame-ancestors 'self'");
+        try (PDDocument draft = Loader.loadPDF(preview.body())) {
+            assertThat(new PDFTextStripper().getText(draft)).contains("How to use this sheet");
+        }
+    }
+
+    private static void signIn(Page page) {
+        SignInPage signIn = new SignInPage(page);
+        signIn.open();
+        signIn.signIn("thea", PASSWORD);
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

@@ -204,7 +204,7 @@ final class HandoutFixture {
                 plain.diary(),
                 plain.sheetCode(),
                 plain.phonePage(),
-                new HandoutContent.Extras(PrintKind.PROGRAM, null, null, List.of(), advice));
+                new HandoutContent.Extras(PrintKind.PROGRAM, null, null, List.of(), List.of(), advice));
     }
 
     /** The diary of those items until the fourth Sunday, with their places as keys. */

@@ -20,6 +20,7 @@ import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.patient.boundary.KnownCondition;
 import org.homestretch.patient.boundary.PatientConditions;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.entity.Acknowledgement;
 import org.homestretch.program.entity.Caution;
 import org.homestretch.program.entity.CautionKey;
 import org.homestretch.program.entity.Schedule;
@@ -103,6 +104,10 @@ public class ProgramWords {
                 .filter(known -> codes.contains(known.code()))
                 .map(KnownCondition::name)
                 .collect(Collectors.joining(text("list.separator")));
+    }
+
+    public String answer(Acknowledgement answer) {
+        return answer.reason() == null ? text("caution.considered") : answer.reason();
     }
 
     /** The clinic's day. */

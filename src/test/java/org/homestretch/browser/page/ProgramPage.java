@@ -86,7 +86,7 @@ public final class ProgramPage {
                 .locator("button[id$=':harder']")
                 .click();
         page.waitForURL("**/clinician/program/prescribe.xhtml?program=*");
-        return page.locator(".ui-messages-info").innerText();
+        return page.locator("[id='messages'] .ui-messages-info").innerText();
     }
 
     /** Compares the latest version with the one before. */

@@ -2,6 +2,7 @@ package org.homestretch.handout.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -10,6 +11,9 @@ import org.homestretch.exercise.entity.DosageUnit;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HandoutTextsTest {
 
@@ -37,5 +41,38 @@ class HandoutTextsTest {
                         .filter(side -> side != Side.NOT_SIDED)
                         .map(side -> "side." + side))
                 .allMatch(bundle::containsKey);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es", "ar"})
+    void h_17_every_sentence_is_translated(String language) {
+        HandoutTexts texts = new HandoutTexts(Locale.forLanguageTag(language));
+        assertThat(bundle.keySet())
+                .filteredOn(key ->
+                        !texts.text(key, 2, 2, 2).language().getLanguage().equals(language))
+                .isEmpty();
+    }
+
+    @Test
+    void h_17_a_language_without_translations_is_english_and_says_so() {
+        HandoutTexts texts = new HandoutTexts(Locale.FRENCH);
+        assertThat(texts.language()).isEqualTo(Locale.ENGLISH);
+        assertThat(texts.text("use.title")).isEqualTo(new Phrase("How to use this sheet", Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en    | December 2, 2026",
+                "en-GB | 2 December 2026",
+                "de    | 2. Dezember 2026",
+                "es    | 2 de diciembre de 2026",
+                "ar    | 2 ديسمبر 2026",
+                "ar-EG | ٢ ديسمبر ٢٠٢٦"
+            })
+    void h_18_dates_follow_the_language_and_digits_its_country(String language, String date) {
+        HandoutTexts texts = new HandoutTexts(Locale.forLanguageTag(language));
+        assertThat(texts.date(LocalDate.of(2026, 12, 2)).text()).isEqualTo(date);
     }
 }

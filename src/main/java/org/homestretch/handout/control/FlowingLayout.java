@@ -12,6 +12,9 @@ final class FlowingLayout implements ExerciseLayout {
     private static final double FIGURE_SHRINKAGE = 20;
     private static final int OVERFULL = 9;
 
+    /** What stands above the first exercise of the therapist's copy. */
+    private static final double THERAPIST_HEAD = 34;
+
     private final String name;
     private final Blocks blocks;
     private final BlockForm across;
@@ -45,7 +48,7 @@ final class FlowingLayout implements ExerciseLayout {
 
     static FlowingLayout therapistCopy(Blocks blocks, PageGeometry page) {
         BlockForm single = new BlockForm("row-wide", page.width(), 44, 30, true, 12, 12, 12, false, false);
-        return new FlowingLayout("therapist", blocks, null, single, page.height());
+        return new FlowingLayout("therapist", blocks, null, single, page.height() - THERAPIST_HEAD);
     }
 
     /** The largest figures with which the exercises need the fewest pages and none stands alone on one. */

@@ -55,6 +55,18 @@ public class HandoutRenderer {
     public RenderedHandout render(HandoutContent content) {
         // The engine describes every step of its work otherwise, patient names included.
         XRLog.setLoggingEnabled(false);
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        // The XML services of the platform at once, instead of a search through all libraries for each file.
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return rendered(content);
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    private RenderedHandout rendered(HandoutContent content) {
         Letters letters = new Letters(fonts);
         Document page = new HandoutDocument(content, letters).build();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

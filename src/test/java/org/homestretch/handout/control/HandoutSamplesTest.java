@@ -1,40 +1,62 @@
 package org.homestretch.handout.control;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.homestretch.handout.control.HandoutSamples.Sample;
+import org.homestretch.handout.entity.Layout;
+import org.homestretch.handout.entity.PrintOptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Prints samples to target/samples for people to look at, and has every one of them checked against the standards. */
+/** Has handouts of every layout, paper, palette and language, and difficult ones, checked against the standards. */
 class HandoutSamplesTest {
 
-    private static final Path SAMPLES = Path.of("target", "samples");
     private static final HandoutRenderer RENDERER = new HandoutRenderer();
 
-    record Sample(String name, HandoutContent content) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
     static Stream<Sample> samples() {
-        return Stream.of(
+        Stream<Sample> difficult = Stream.of(
                 new Sample("hostile", HandoutFixture.hostile()),
                 new Sample("back-and-knee", HandoutFixture.backAndKnee()),
                 new Sample("photos", HandoutFixture.withPhotos()),
                 new Sample(
                         "forty-exercises",
                         HandoutFixture.handoutOf("Jean-Élodie d'Estaing", HandoutFixture.manyItems(40))));
+        return Stream.of(
+                        difficult, HandoutSamples.withDifficultNames().stream(), HandoutSamples.ofEveryKind(2).stream())
+                .flatMap(samples -> samples);
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void h_3_every_sample_conforms_to_pdf_ua_and_pdf_a(Sample sample) throws Exception {
         RenderedHandout handout = RENDERER.render(sample.content());
-        Files.createDirectories(SAMPLES);
-        Files.write(SAMPLES.resolve(sample.name() + ".pdf"), handout.pdf());
         Conformance.assertOf(handout.pdf());
+    }
+
+    @Test
+    void h_20_twenty_exercises_take_less_than_two_megabytes() {
+        HandoutContent twenty = LibraryHandouts.of(20, "李小龍", PrintOptions.usual(Locale.ENGLISH));
+        assertThat(RENDERER.render(twenty).pdf().length).isLessThan(2_000_000);
+    }
+
+    @Test
+    void h_22_large_print_has_no_exercise_in_letters_under_eighteen_points() {
+        PrintOptions large =
+                PrintOptions.usual(Locale.ENGLISH).with(Layout.LARGE_PRINT).with(Set.of());
+        assertThat(PrintedText.letterSizes(RENDERER.render(LibraryHandouts.of(4, "A B", large))))
+                .isNotEmpty()
+                .allMatch(size -> size > 17.9f);
+    }
+
+    @Test
+    void h_22_the_compact_layout_shows_eight_exercises_on_one_page() {
+        PrintOptions compact =
+                PrintOptions.usual(Locale.ENGLISH).with(Layout.COMPACT).with(Set.of());
+        assertThat(RENDERER.render(LibraryHandouts.of(8, "A B", compact)).pageCount())
+                .isEqualTo(1);
     }
 }

@@ -101,7 +101,7 @@ final class StockEngine {
 
     private static String viewBox(String svg) {
         int box = svg.indexOf("viewBox");
-        return " " + svg.substring(box);
+        return " xmlns='http://www.w3.org/2000/svg' " + svg.substring(box);
     }
 
     private static String text(Document page) {

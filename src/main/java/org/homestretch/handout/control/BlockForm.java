@@ -23,12 +23,16 @@ record BlockForm(
         boolean steps,
         boolean phase) {
 
-    BlockForm withPhase(boolean other) {
-        return new BlockForm(name, width, figureWidth, figureHeight, beside, body, title, dosage, steps, other);
+    /** A form whose layout names no phases; no level of headings may be left out. */
+    static final String WITHOUT_PHASES = "place";
+
+    /** The element of the title. */
+    String heading() {
+        return name.equals(WITHOUT_PHASES) ? "h2" : "h3";
     }
 
-    BlockForm withoutSteps() {
-        return new BlockForm(name, width, figureWidth, figureHeight, beside, body, title, dosage, false, phase);
+    BlockForm withPhase(boolean other) {
+        return new BlockForm(name, width, figureWidth, figureHeight, beside, body, title, dosage, steps, other);
     }
 
     BlockForm withFigure(double otherWidth, double otherHeight) {

@@ -79,7 +79,7 @@ final class ExerciseBlock {
                 block.add("h2", "phase").text(phase);
             }
         }
-        Markup title = block.add("h3");
+        Markup title = block.add(form.heading(), "title");
         title.add("span", "number").text(String.valueOf(number));
         title.add("span", "named").text(new Phrase(item.title(), item.language()));
         if (!figures.isEmpty()) {

@@ -32,8 +32,10 @@ final class GridLayout implements ExerciseLayout {
 
     /** With steps if all of it then still fits on one page. */
     static GridLayout compact(Blocks blocks, PageGeometry page, double room) {
-        BlockForm small = new BlockForm("column", page.column(), 36, 34, true, 12, 13, 12, false, false);
-        BlockForm full = new BlockForm("column", page.column(), page.column(), 40, false, 12, 13, 12, true, false);
+        BlockForm small =
+                new BlockForm(BlockForm.WITHOUT_PHASES, page.column(), 36, 34, true, 12, 13, 12, false, false);
+        BlockForm full = new BlockForm(
+                BlockForm.WITHOUT_PHASES, page.column(), page.column(), 40, false, 12, 13, 12, true, false);
         GridLayout withSteps = new GridLayout("compact", blocks, COMPACT_MOST, full, room);
         return withSteps.fits(room) ? withSteps : new GridLayout("compact", blocks, COMPACT_MOST, small, room);
     }
@@ -41,7 +43,7 @@ final class GridLayout implements ExerciseLayout {
     static GridLayout cards(Blocks blocks, PageGeometry page) {
         double inner = page.column() - CARD_PADDING;
         double figure = page.cardHeight() - CARD_WORDS;
-        BlockForm card = new BlockForm("column", inner, inner, figure, false, 12, 14, 12, false, false);
+        BlockForm card = new BlockForm(BlockForm.WITHOUT_PHASES, inner, inner, figure, false, 12, 14, 12, false, false);
         return new GridLayout("cards", blocks, CARDS, card, page.cardHeight() - CARD_PADDING);
     }
 

@@ -27,7 +27,7 @@ public class PrescribeProgram implements Serializable {
     ProgramDrafts drafts;
 
     @Inject
-    DraftSteps steps;
+    AskedSteps steps;
 
     @Inject
     DraftDosages dosages;

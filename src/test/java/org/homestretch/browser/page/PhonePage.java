@@ -3,6 +3,7 @@ package org.homestretch.browser.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The patient's diary on the phone. */
 public final class PhonePage {
@@ -47,6 +48,12 @@ public final class PhonePage {
     public String day() {
         page.locator(".exercise").first().waitFor();
         return page.locator("h1").innerText();
+    }
+
+    /** The exercises of the day shown. */
+    public List<String> exercises() {
+        page.locator(".exercise").first().waitFor();
+        return page.locator(".exercise h3").allInnerTexts();
     }
 
     public PhonePage previousDay() {

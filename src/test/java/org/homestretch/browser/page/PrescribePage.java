@@ -54,6 +54,23 @@ public final class PrescribePage {
         return this;
     }
 
+    /** Takes over a protocol with all its stages. */
+    public PrescribePage startFromAllStagesOf(String protocol) {
+        page.locator("#startFrom").click();
+        page.locator("[data-protocol='" + protocol + "']").click();
+        page.locator(".pr-row").first().waitFor();
+        Widgets.settle(page);
+        return this;
+    }
+
+    /** Works on another stage. */
+    public PrescribePage openStage(int number) {
+        page.locator("#stage-" + number).click();
+        page.locator("#stage-" + number + "[aria-pressed='true']").waitFor();
+        Widgets.settle(page);
+        return this;
+    }
+
     public PrescribePage call(String title) {
         Locator field = Widgets.byId(page, "draftForm:title");
         field.fill(title);

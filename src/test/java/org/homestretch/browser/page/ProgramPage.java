@@ -3,6 +3,8 @@ package org.homestretch.browser.page;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 public final class ProgramPage {
 
     private static final Pattern SHEET_CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final Locator.WaitForOptions HIDDEN =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     private static final Pattern ID = Pattern.compile("[?&]id=(\\d+)");
 
     private final Page page;
@@ -94,6 +98,21 @@ public final class ProgramPage {
         page.locator("a[href*='compare.xhtml']").first().click();
         page.waitForURL("**/clinic/program/compare.xhtml?*");
         return new ComparePage(page);
+    }
+
+    /** What is said of each stage, in their order. */
+    public List<String> stages() {
+        return page.locator(".pr-stages > li").allInnerTexts();
+    }
+
+    /** Lets the next stage begin on the day that is proposed. */
+    public ProgramPage beginNextStage() {
+        page.reload();
+        Widgets.byId(page, "stagesForm:begin").click();
+        Widgets.byId(page, "beginStageForm:doBegin").click();
+        page.locator("#beginStageDialog").waitFor(HIDDEN);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
     }
 
     public String versions() {

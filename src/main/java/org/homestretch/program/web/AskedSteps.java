@@ -19,7 +19,7 @@ import org.homestretch.program.entity.Phase;
  * revision that its window shows, so that one sent twice is taken once (P-9).
  */
 @RequestScoped
-class DraftSteps {
+class AskedSteps {
 
     @Inject
     ProgramDrafts drafts;

@@ -1,0 +1,60 @@
+package org.homestretch.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.homestretch.browser.page.PhonePage;
+import org.homestretch.browser.page.PrescribePage;
+import org.homestretch.browser.page.ProgramPage;
+import org.homestretch.browser.page.RegisterPage;
+import org.homestretch.browser.page.SignInPage;
+import org.junit.jupiter.api.Test;
+
+/** A program in two stages: both from a protocol, the second begun when the therapist says so, and seen on the phone. */
+@InBrowser
+class StageJourney {
+
+    private static final LocalDate BIRTH_DATE = LocalDate.of(1961, 3, 9);
+
+    @Test
+    void the_second_stage_begins_when_the_therapist_says_so(Page desk, @Phone Page phone, Product product) {
+        signIn(desk);
+        PrescribePage draft = new RegisterPage(desk)
+                .open()
+                .register("Stella", "Stages", "9/3/1961")
+                .screened()
+                .newProgram("Lower back")
+                .startFromAllStagesOf("lower-back-early");
+        List<String> later = draft.openStage(2).items();
+        List<String> early = draft.openStage(1).items();
+        assertThat(early).isNotEmpty().isNotEqualTo(later);
+        Accessibility.check(desk);
+
+        ProgramPage program =
+                draft.issue().consider("Shown and tried in the clinic").confirm();
+        assertThat(program.stages()).hasSize(2);
+        assertThat(program.stages().get(0)).contains("in force");
+        assertThat(program.stages().get(1)).contains("waits until you let it begin");
+        Accessibility.check(desk);
+        program.handout();
+        String sheetCode = program.sheetCode();
+        product.letPass(7, program.programId());
+
+        PhonePage diary = new PhonePage(phone).open().typeCode(sheetCode).confirm(BIRTH_DATE);
+        assertThat(diary.exercises()).containsExactlyElementsOf(early);
+
+        program.beginNextStage();
+        assertThat(program.stages().get(1)).contains("in force", "decided by Thea Sample");
+        phone.reload();
+        assertThat(diary.exercises()).containsExactlyElementsOf(later);
+        assertThat(diary.previousDay().exercises()).containsExactlyElementsOf(early);
+    }
+
+    private static void signIn(Page page) {
+        SignInPage signIn = new SignInPage(page);
+        signIn.open();
+        signIn.signIn("thea", "stretch every day");
+    }
+}

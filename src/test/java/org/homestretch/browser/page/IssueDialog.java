@@ -17,6 +17,11 @@ public final class IssueDialog {
         return page.locator("[id='issueForm'] .pr-answer").allInnerTexts();
     }
 
+    /** What the cautions are about: the program as a whole, or exercises. */
+    public List<String> subjects() {
+        return page.locator("[id='issueForm'] .ca-group").allInnerTexts();
+    }
+
     /** Ticks every warning as considered and gives every block the same reason. */
     public IssueDialog consider(String reason) {
         for (Locator box :

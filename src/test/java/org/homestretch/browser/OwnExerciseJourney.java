@@ -47,7 +47,7 @@ class OwnExerciseJourney {
         assertThat(draft.items()).containsExactly(TITLE);
         assertThat(desk.locator(".pr-row .pr-draft-mark").innerText()).contains("Draft, not reviewed");
         assertThat(desk.locator(".pr-row img[src*='/picture/']").count()).isEqualTo(1);
-        ProgramPage program = draft.issue().confirm();
+        ProgramPage program = draft.issue().consider("Examined today").confirm();
         assertThat(text(Files.readAllBytes(program.handout().path()))).contains(TITLE, "Slide the towel away.");
 
         signIn(office, "manager");

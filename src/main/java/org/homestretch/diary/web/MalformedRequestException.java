@@ -1,6 +1,7 @@
 package org.homestretch.diary.web;
 
-import jakarta.json.Json;
+import static org.homestretch.platform.web.JsonMaker.JSON;
+
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +15,7 @@ class MalformedRequestException extends BadRequestException {
         super(
                 Response.status(Response.Status.BAD_REQUEST)
                         .type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(Json.createObjectBuilder()
+                        .entity(JSON.createObjectBuilder()
                                 .add("error", "MalformedRequest")
                                 .build())
                         .build(),

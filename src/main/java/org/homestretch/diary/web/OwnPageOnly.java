@@ -1,6 +1,7 @@
 package org.homestretch.diary.web;
 
-import jakarta.json.Json;
+import static org.homestretch.platform.web.JsonMaker.JSON;
+
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -37,7 +38,7 @@ public class OwnPageOnly implements ContainerRequestFilter {
     private static Response refusal(Response.Status status, String error) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Json.createObjectBuilder().add("error", error).build())
+                .entity(JSON.createObjectBuilder().add("error", error).build())
                 .build();
     }
 }

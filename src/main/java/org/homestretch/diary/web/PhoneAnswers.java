@@ -1,8 +1,9 @@
 package org.homestretch.diary.web;
 
+import static org.homestretch.platform.web.JsonMaker.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -21,20 +22,20 @@ public class PhoneAnswers {
     ErrorTexts errorTexts;
 
     JsonObject of(Receipt receipt, Locale language) {
-        JsonArrayBuilder refused = Json.createArrayBuilder();
+        JsonArrayBuilder refused = JSON.createArrayBuilder();
         receipt.refused()
-                .forEach(one -> refused.add(Json.createObjectBuilder()
+                .forEach(one -> refused.add(JSON.createObjectBuilder()
                         .add("id", one.id().toString())
                         .add("message", errorTexts.of(one.because(), language))));
-        return Json.createObjectBuilder().add("refused", refused).build();
+        return JSON.createObjectBuilder().add("refused", refused).build();
     }
 
     JsonObject of(PhonePage page) {
-        JsonObjectBuilder exercises = Json.createObjectBuilder();
+        JsonObjectBuilder exercises = JSON.createObjectBuilder();
         page.exercises().forEach((id, exercise) -> exercises.add(id.toString(), of(exercise)));
-        JsonArrayBuilder days = Json.createArrayBuilder();
+        JsonArrayBuilder days = JSON.createArrayBuilder();
         page.days().forEach(day -> days.add(of(day)));
-        JsonObjectBuilder answer = Json.createObjectBuilder()
+        JsonObjectBuilder answer = JSON.createObjectBuilder()
                 .add("diary", page.programId())
                 .add("today", page.today().toString())
                 .add("language", page.language())
@@ -47,28 +48,28 @@ public class PhoneAnswers {
     }
 
     private static JsonObjectBuilder of(PhonePage.Exercise exercise) {
-        JsonObjectBuilder answer = Json.createObjectBuilder()
+        JsonObjectBuilder answer = JSON.createObjectBuilder()
                 .add("slug", exercise.slug())
                 .add("issued", exercise.issuedAt().toEpochMilli())
                 .add("title", exercise.title())
                 .add("dosage", exercise.dosage())
                 .add("side", exercise.side().name())
                 .add("breaks", exercise.breaks())
-                .add("steps", Json.createArrayBuilder(exercise.steps()))
-                .add("cautions", Json.createArrayBuilder(exercise.cautions()));
+                .add("steps", JSON.createArrayBuilder(exercise.steps()))
+                .add("cautions", JSON.createArrayBuilder(exercise.cautions()));
         text(answer, "breathing", exercise.breathing());
         text(answer, "note", exercise.note());
         return answer;
     }
 
     private static JsonObjectBuilder of(PhonePage.Day day) {
-        JsonArrayBuilder sessions = Json.createArrayBuilder();
+        JsonArrayBuilder sessions = JSON.createArrayBuilder();
         for (List<PhonePage.Occurrence> session : day.sessions()) {
-            JsonArrayBuilder occurrences = Json.createArrayBuilder();
+            JsonArrayBuilder occurrences = JSON.createArrayBuilder();
             session.forEach(occurrence -> occurrences.add(of(occurrence)));
             sessions.add(occurrences);
         }
-        JsonObjectBuilder answer = Json.createObjectBuilder()
+        JsonObjectBuilder answer = JSON.createObjectBuilder()
                 .add("day", day.day().toString())
                 .add("paused", day.paused())
                 .add("resting", day.resting())
@@ -79,7 +80,7 @@ public class PhoneAnswers {
     }
 
     private static JsonObjectBuilder of(PhonePage.Occurrence occurrence) {
-        JsonObjectBuilder answer = Json.createObjectBuilder()
+        JsonObjectBuilder answer = JSON.createObjectBuilder()
                 .add("exercise", occurrence.exercise())
                 .add("itemKey", occurrence.itemKey());
         text(answer, "state", occurrence.state());
@@ -88,7 +89,7 @@ public class PhoneAnswers {
     }
 
     private static JsonObjectBuilder of(Feeling feeling) {
-        JsonObjectBuilder answer = Json.createObjectBuilder().add("verySore", feeling.verySore());
+        JsonObjectBuilder answer = JSON.createObjectBuilder().add("verySore", feeling.verySore());
         number(answer, "painBefore", feeling.painBefore());
         number(answer, "worstDuring", feeling.worstDuring());
         number(answer, "nextMorning", feeling.nextMorning());

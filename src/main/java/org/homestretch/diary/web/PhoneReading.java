@@ -1,6 +1,7 @@
 package org.homestretch.diary.web;
 
-import jakarta.json.Json;
+import static org.homestretch.platform.web.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
@@ -16,10 +17,10 @@ final class PhoneReading {
     private PhoneReading() {}
 
     static JsonArrayBuilder of(IssuedAdvice advice, String language) {
-        JsonArrayBuilder parts = Json.createArrayBuilder();
+        JsonArrayBuilder parts = JSON.createArrayBuilder();
         advice.pages().forEach(page -> parts.add(part(page.title(), page.language(), lines(page))));
         if (!advice.agreed().isEmpty()) {
-            JsonArrayBuilder agreed = Json.createArrayBuilder();
+            JsonArrayBuilder agreed = JSON.createArrayBuilder();
             advice.agreed().forEach(line -> agreed.add(line(PARAGRAPH, line)));
             parts.add(part(agreedTitle(language), language, agreed));
         }
@@ -31,14 +32,14 @@ final class PhoneReading {
     }
 
     private static JsonObjectBuilder part(String title, String language, JsonArrayBuilder lines) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("title", title)
                 .add("language", language)
                 .add("lines", lines);
     }
 
     private static JsonArrayBuilder lines(EducationText page) {
-        JsonArrayBuilder lines = Json.createArrayBuilder();
+        JsonArrayBuilder lines = JSON.createArrayBuilder();
         for (EducationText.Section section : page.sections()) {
             if (section.heading() != null) {
                 lines.add(line(HEADING, section.heading()));
@@ -49,6 +50,6 @@ final class PhoneReading {
     }
 
     private static JsonArrayBuilder line(String element, String words) {
-        return Json.createArrayBuilder().add(element).add(words);
+        return JSON.createArrayBuilder().add(element).add(words);
     }
 }

@@ -1,8 +1,9 @@
 package org.homestretch.diary.web;
 
+import static org.homestretch.platform.web.JsonMaker.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -21,13 +22,13 @@ public class PhoneTexts {
     /** @param language what is wished for; English where there is no translation */
     JsonObject in(Locale language) {
         ResourceBundle bundle = DiaryTexts.in(language);
-        JsonObjectBuilder texts = Json.createObjectBuilder();
+        JsonObjectBuilder texts = JSON.createObjectBuilder();
         bundle.keySet().stream()
                 .filter(key -> key.startsWith("phone.") || key.startsWith("NotDoneReason."))
                 .sorted()
                 .forEach(key -> texts.add(key, bundle.getString(key)));
         Locale found = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("language", found.toLanguageTag())
                 .add("texts", texts)
                 .add("clinic", clinic())
@@ -36,11 +37,11 @@ public class PhoneTexts {
 
     private JsonObjectBuilder clinic() {
         ClinicDetails clinic = sites.clinic();
-        JsonArrayBuilder numbers = Json.createArrayBuilder();
+        JsonArrayBuilder numbers = JSON.createArrayBuilder();
         sites.sites()
                 .forEach(site -> numbers.add(
-                        Json.createObjectBuilder().add("name", site.name()).add("phone", site.phone())));
-        return Json.createObjectBuilder()
+                        JSON.createObjectBuilder().add("name", site.name()).add("phone", site.phone())));
+        return JSON.createObjectBuilder()
                 .add("name", clinic.name())
                 .add("emergencyNumber", clinic.emergencyNumber())
                 .add("sites", numbers);

@@ -1,6 +1,7 @@
 package org.homestretch.diary.web;
 
-import jakarta.json.Json;
+import static org.homestretch.platform.web.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -41,7 +42,7 @@ final class SentStatements {
     }
 
     static JsonObject object(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }

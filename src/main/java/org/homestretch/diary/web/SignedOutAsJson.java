@@ -1,7 +1,8 @@
 package org.homestretch.diary.web;
 
+import static org.homestretch.platform.web.JsonMaker.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -21,7 +22,7 @@ public class SignedOutAsJson implements ExceptionMapper<SignedOutException> {
     public Response toResponse(SignedOutException signedOut) {
         return Response.status(Response.Status.UNAUTHORIZED)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Json.createObjectBuilder()
+                .entity(JSON.createObjectBuilder()
                         .add("error", signedOut.key())
                         .add("message", texts.of(signedOut, Locale.ENGLISH))
                         .build())

@@ -1,7 +1,8 @@
 package org.homestretch.exercise.web;
 
+import static org.homestretch.platform.web.JsonMaker.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -23,7 +24,7 @@ public class PoseAnswers {
     private static final String WORDS = "pose.";
 
     JsonObject of(OpenedPose pose) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("title", pose.title())
                 .add("yaml", pose.yaml())
                 .add("revision", pose.revision())
@@ -34,7 +35,7 @@ public class PoseAnswers {
     }
 
     private static JsonObjectBuilder texts() {
-        JsonObjectBuilder texts = Json.createObjectBuilder();
+        JsonObjectBuilder texts = JSON.createObjectBuilder();
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, PoseAnswers.class.getClassLoader());
         bundle.keySet().stream()
                 .filter(key -> key.startsWith(WORDS))
@@ -44,38 +45,38 @@ public class PoseAnswers {
     }
 
     JsonObject of(PosedPicture picture) {
-        JsonArrayBuilder handles = Json.createArrayBuilder();
+        JsonArrayBuilder handles = JSON.createArrayBuilder();
         picture.handles()
-                .forEach(handle -> handles.add(Json.createObjectBuilder()
+                .forEach(handle -> handles.add(JSON.createObjectBuilder()
                         .add("id", handle.id())
                         .add("x", handle.x())
                         .add("y", handle.y())
                         .add("role", handle.role().name())));
-        JsonArrayBuilder findings = Json.createArrayBuilder();
+        JsonArrayBuilder findings = JSON.createArrayBuilder();
         picture.findings()
-                .forEach(finding -> findings.add(Json.createObjectBuilder()
+                .forEach(finding -> findings.add(JSON.createObjectBuilder()
                         .add("frame", finding.frame())
                         .add("error", finding.error())
                         .add("what", finding.what())
                         .add("part", finding.part())
                         .add("measure", finding.measure())
                         .add("limit", finding.limit())));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("yaml", picture.yaml())
-                .add("frames", Json.createArrayBuilder(picture.frames()))
+                .add("frames", JSON.createArrayBuilder(picture.frames()))
                 .add("frame", picture.frame())
                 .add("svg", picture.svg())
                 .add("area", of(picture.area()))
                 .add("handles", handles)
                 .add("fields", tree(picture.fields()))
-                .add("things", Json.createArrayBuilder(picture.things()))
+                .add("things", JSON.createArrayBuilder(picture.things()))
                 .add("farthest", picture.farthest())
                 .add("findings", findings)
                 .build();
     }
 
     private static JsonObjectBuilder of(PosedPicture.Area area) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("left", area.left())
                 .add("top", area.top())
                 .add("width", area.width())
@@ -83,7 +84,7 @@ public class PoseAnswers {
     }
 
     JsonObject of(PosePreview preview) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("drawn", preview.drawn())
                 .add("mirrored", preview.mirrored())
                 .add("gray", preview.gray())
@@ -91,30 +92,30 @@ public class PoseAnswers {
     }
 
     JsonObject of(List<PoseChoice> choices) {
-        JsonArrayBuilder found = Json.createArrayBuilder();
+        JsonArrayBuilder found = JSON.createArrayBuilder();
         choices.forEach(choice ->
-                found.add(Json.createObjectBuilder().add("slug", choice.slug()).add("title", choice.title())));
-        return Json.createObjectBuilder().add("poses", found).build();
+                found.add(JSON.createObjectBuilder().add("slug", choice.slug()).add("title", choice.title())));
+        return JSON.createObjectBuilder().add("poses", found).build();
     }
 
     /** Values of a pose file: maps, lists, words, numbers and truths. */
     private static JsonValue tree(Object value) {
         if (value instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             map.forEach((key, each) -> object.add(String.valueOf(key), tree(each)));
             return object.build();
         }
         if (value instanceof List<?> list) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             list.forEach(each -> array.add(tree(each)));
             return array.build();
         }
         if (value instanceof Number number) {
-            return Json.createValue(number.doubleValue());
+            return JSON.createValue(number.doubleValue());
         }
         if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
-        return value == null ? JsonValue.NULL : Json.createValue(String.valueOf(value));
+        return value == null ? JsonValue.NULL : JSON.createValue(String.valueOf(value));
     }
 }

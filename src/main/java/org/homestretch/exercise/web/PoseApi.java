@@ -1,8 +1,9 @@
 package org.homestretch.exercise.web;
 
+import static org.homestretch.platform.web.JsonMaker.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -58,7 +59,7 @@ public class PoseApi {
     }
 
     private static JsonObject revision(int revision) {
-        return Json.createObjectBuilder().add("revision", revision).build();
+        return JSON.createObjectBuilder().add("revision", revision).build();
     }
 
     @POST
@@ -85,6 +86,6 @@ public class PoseApi {
     @GET
     @Path("/starts/{slug}")
     public JsonObject start(@PathParam("slug") String slug) {
-        return Json.createObjectBuilder().add("yaml", poses.startPose(slug)).build();
+        return JSON.createObjectBuilder().add("yaml", poses.startPose(slug)).build();
     }
 }

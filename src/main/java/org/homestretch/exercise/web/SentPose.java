@@ -1,6 +1,7 @@
 package org.homestretch.exercise.web;
 
-import jakarta.json.Json;
+import static org.homestretch.platform.web.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -25,7 +26,7 @@ record SentPose(JsonObject sent) {
         if (json.length() > LENGTH_MAX) {
             throw new NoSuchPoseChangeException();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return new SentPose(reader.readObject());
         } catch (JsonException notJson) {
             throw new NoSuchPoseChangeException();

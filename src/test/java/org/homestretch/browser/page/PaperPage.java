@@ -39,19 +39,6 @@ public final class PaperPage {
         return this;
     }
 
-    public boolean hasEarlierWeek() {
-        return earlier().count() > 0;
-    }
-
-    private Locator earlier() {
-        return page.locator("a", new Page.LocatorOptions().setHasText("Week before"));
-    }
-
-    public PaperPage earlierWeek() {
-        page.navigate(earlier().getAttribute("href"));
-        return found();
-    }
-
     /** Fills every open and empty box of the week shown with the same state. */
     public int fillEmptyBoxes(String state) {
         int filled = 0;

@@ -116,10 +116,18 @@ public record HandoutContent(
      *
      * @param addressLines of the site that treats the patient, top line first
      * @param emergencyNumber the ambulance's number of the country, or null if the clinic has set none
+     * @param logo described by the clinic's name, or null if the clinic has none
+     * @param accent the clinic's own color of headings and thin lines as #rrggbb, or null for the product's
      */
-    public record Clinic(String name, List<String> addressLines, String phone, String emergencyNumber) {
+    public record Clinic(
+            String name, List<String> addressLines, String phone, String emergencyNumber, Photo logo, String accent) {
         public Clinic {
             addressLines = List.copyOf(addressLines);
+        }
+
+        /** A clinic with neither a logo nor a color of its own. */
+        public Clinic(String name, List<String> addressLines, String phone, String emergencyNumber) {
+            this(name, addressLines, phone, emergencyNumber, null, null);
         }
     }
 

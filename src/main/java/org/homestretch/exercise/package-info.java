@@ -65,9 +65,8 @@
  *   <li>L-35 A retired exercise says since when and why. It is not found any more, cannot be added to a program, stays
  *       readable, can be brought back, and needs a reason in a draft that still holds it.
  *   <li>L-36 No edit, retirement or picture changes a version that was issued.
- *   <li>L-37 An exercise has at most four photos or drawings, each described in words. A file is JPEG, PNG or WebP by its
- *       content, 8 MB and 24 million pixels at most, checked before it is decoded; it is turned upright, scaled to 1600
- *       pixels and written anew, and nothing else of it is kept. A new picture makes the exercise a draft.
+ *   <li>L-37 An exercise has at most four photos or drawings, each described in words and of 1600 pixels at most
+ *       (PL-6). A new picture makes the exercise a draft.
  *   <li>L-40 A protocol has stages, each with an aim, criteria to move on, a usual length in weeks and its exercises. One
  *       ships for each of the groups of S35 and for maintenance (S39); a program of any of its stages needs no answer to a
  *       caution when the patient has no conditions.

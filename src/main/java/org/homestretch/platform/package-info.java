@@ -1,6 +1,6 @@
 /**
  * What every component stands on and no clinic would name: the clock, the settings, the migrations, the persistence of
- * points in time, and the plumbing of pages and errors.
+ * points in time, the intake of pictures, and the plumbing of pages and errors.
  *
  * <p>Rules:
  *
@@ -11,6 +11,9 @@
  *       incident number, with its cause in the log only.
  *   <li>PL-4: every response carries the security headers; a change asked for by another site's page is refused.
  *   <li>PL-5: nothing behind the sign-in may be stored by a browser or a proxy.
+ *   <li>PL-6: a picture that somebody uploads is JPEG, PNG or WebP by its content, 8 MB and 24 million pixels at most, checked
+ *       before it is decoded; it is turned upright, scaled down to what its place needs and written anew, and nothing else
+ *       of it is kept. The same picture is kept once.
  * </ol>
  */
 package org.homestretch.platform;

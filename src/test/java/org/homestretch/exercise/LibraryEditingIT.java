@@ -40,7 +40,6 @@ import org.homestretch.exercise.boundary.LibraryEditing;
 import org.homestretch.exercise.boundary.LibraryPictures;
 import org.homestretch.exercise.boundary.LibraryReviews;
 import org.homestretch.exercise.boundary.NoInstructionException;
-import org.homestretch.exercise.boundary.NotAPictureException;
 import org.homestretch.exercise.boundary.NotYourExerciseException;
 import org.homestretch.exercise.boundary.PictureAlreadyThereException;
 import org.homestretch.exercise.boundary.PictureRef;
@@ -63,6 +62,8 @@ import org.homestretch.exercise.entity.ReviewState;
 import org.homestretch.patient.boundary.PatientDetails;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.platform.boundary.KeptPictures;
+import org.homestretch.platform.boundary.NotAPictureException;
 import org.homestretch.program.boundary.CautionsNotAnsweredException;
 import org.homestretch.program.boundary.IssueOrder;
 import org.homestretch.program.boundary.IssuedVersion;
@@ -102,6 +103,9 @@ class LibraryEditingIT {
 
     @Inject
     ExercisePictures pictures;
+
+    @Inject
+    KeptPictures keptPictures;
 
     @Inject
     Education education;
@@ -366,7 +370,7 @@ class LibraryEditingIT {
         assertThat(shown)
                 .extracting(PictureRef::alternative)
                 .containsExactly("A man sits on a chair", "He turns to the left");
-        assertThat(pictures.file(shown.get(0).hash()))
+        assertThat(keptPictures.file(shown.get(0).hash()))
                 .hasValueSatisfying(file -> assertThat(file.width()).isEqualTo(300));
         assertThat(asTherapist(() -> library.exercise(slug, "en")).review().isReviewed())
                 .isFalse();
@@ -380,7 +384,7 @@ class LibraryEditingIT {
         asTherapist(() -> run(() -> libraryPictures.remove(slug, revision(slug), first)));
         assertThat(pictures.shown(slug)).hasSize(1);
         assertThat(pictures.shownAt(slug, issued)).isEqualTo(shown);
-        assertThat(pictures.file(first)).isPresent();
+        assertThat(keptPictures.file(first)).isPresent();
         assertThat(audited(slug)).isEqualTo("LIBRARY_CHANGED picture removed");
     }
 

@@ -3,14 +3,10 @@ package org.homestretch.exercise.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.homestretch.exercise.control.PictureQueries;
 import org.homestretch.exercise.entity.ExercisePicture;
-import org.homestretch.exercise.entity.Picture;
 
 /**
  * The photos and drawings of exercises. Like the figures they belong to the library and not to a patient, and patients see
@@ -19,9 +15,6 @@ import org.homestretch.exercise.entity.Picture;
 @Stateless
 @PermitAll
 public class ExercisePictures {
-
-    @PersistenceContext
-    EntityManager entityManager;
 
     @Inject
     PictureQueries queries;
@@ -36,14 +29,6 @@ public class ExercisePictures {
     @PermitAll
     public List<PictureRef> shownAt(String slug, Instant then) {
         return refs(queries.shownAt(slug, then));
-    }
-
-    /** The bytes of a picture, for whoever knows their hash. */
-    @PermitAll
-    public Optional<PictureFile> file(String hash) {
-        return Optional.ofNullable(entityManager.find(Picture.class, hash))
-                .map(picture -> new PictureFile(
-                        picture.hash(), picture.contentType(), picture.width(), picture.height(), picture.bytes()));
     }
 
     private static List<PictureRef> refs(List<ExercisePicture> pictures) {

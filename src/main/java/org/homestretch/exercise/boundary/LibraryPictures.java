@@ -14,21 +14,21 @@ import java.util.Collections;
 import java.util.List;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.exercise.control.PictureQueries;
-import org.homestretch.exercise.control.picture.PictureIntake;
-import org.homestretch.exercise.control.picture.PictureRefused;
 import org.homestretch.exercise.entity.Exercise;
 import org.homestretch.exercise.entity.ExercisePicture;
-import org.homestretch.exercise.entity.Picture;
 import org.homestretch.exercise.entity.Review;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.platform.boundary.NotAPictureException;
+import org.homestretch.platform.boundary.PictureFileTooLargeException;
+import org.homestretch.platform.boundary.PictureTooManyPixelsException;
+import org.homestretch.platform.control.picture.PictureIntake;
+import org.homestretch.platform.control.picture.PictureStore;
+import org.homestretch.platform.entity.PictureFile;
 
 /** Staff who may edit an exercise give it photos or drawings, describe and order them, and take them away (L-37). */
 @Stateless
 @RolesAllowed({THERAPIST, MANAGER})
 public class LibraryPictures {
-
-    private static final int MEGABYTE = 1024 * 1024;
-    private static final int MILLION = 1_000_000;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -40,7 +40,7 @@ public class LibraryPictures {
     PictureQueries queries;
 
     @Inject
-    PictureIntake intake;
+    PictureStore store;
 
     @Inject
     ClinicCalendar calendar;
@@ -60,7 +60,7 @@ public class LibraryPictures {
     @RolesAllowed({THERAPIST, MANAGER})
     public void add(String slug, int revision, byte[] file, String alternative) {
         mustSaySomething(alternative);
-        Picture taken = taken(file);
+        PictureFile taken = store.take(file, PictureIntake.SIDE_MAX);
         Exercise exercise = exercises.toEdit(slug, revision);
         List<PictureRef> pictures = pictures(slug);
         if (pictures.size() >= ExercisePicture.PICTURES_MAX) {
@@ -68,10 +68,6 @@ public class LibraryPictures {
         }
         if (pictures.stream().anyMatch(known -> known.hash().equals(taken.hash()))) {
             throw new PictureAlreadyThereException();
-        }
-        if (entityManager.find(Picture.class, taken.hash()) == null) {
-            entityManager.persist(taken);
-            entityManager.flush(); // before the row that points at it
         }
         pictures.add(new PictureRef(taken.hash(), alternative));
         arrange(exercise, pictures, "picture added");
@@ -108,18 +104,6 @@ public class LibraryPictures {
         List<PictureRef> pictures = pictures(slug);
         pictures.remove(place(pictures, hash));
         arrange(exercise, pictures, "picture removed");
-    }
-
-    private Picture taken(byte[] file) {
-        try {
-            return intake.take(file);
-        } catch (PictureRefused refused) {
-            throw switch (refused.fault()) {
-                case NO_PICTURE -> new NotAPictureException();
-                case TOO_MANY_BYTES -> new PictureFileTooLargeException(PictureIntake.BYTES_MAX / MEGABYTE);
-                case TOO_MANY_PIXELS -> new PictureTooManyPixelsException(PictureIntake.PIXELS_MAX / MILLION);
-            };
-        }
     }
 
     private List<PictureRef> pictures(String slug) {

@@ -2,7 +2,7 @@ package org.homestretch.exercise.boundary;
 
 import org.homestretch.platform.boundary.BusinessException;
 
-/** An exercise shows a few pictures only (L-37). */
+/** An exercise shows a few pictures only (PL-6). */
 public class TooManyPicturesException extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -11,11 +11,12 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.homestretch.exercise.control.picture.PictureIntake;
-import org.homestretch.exercise.control.picture.PictureRefused;
 import org.homestretch.exercise.entity.Exercise;
 import org.homestretch.exercise.entity.ExercisePicture;
-import org.homestretch.exercise.entity.Picture;
+import org.homestretch.platform.control.picture.PictureIntake;
+import org.homestretch.platform.control.picture.PictureRefused;
+import org.homestretch.platform.control.picture.PictureStore;
+import org.homestretch.platform.entity.PictureFile;
 
 /**
  * Pictures of exercises on their way out and in. One that this library knows comes in as it is; any other is decoded and
@@ -31,6 +32,9 @@ public class ExchangedPictures {
     PictureQueries queries;
 
     @Inject
+    PictureStore store;
+
+    @Inject
     PictureIntake intake;
 
     /** What the exercise shows now, in its order. */
@@ -39,18 +43,17 @@ public class ExchangedPictures {
                 .map(shown -> new ExchangedPicture(
                         shown.alternative(),
                         Base64.getEncoder()
-                                .encodeToString(entityManager
-                                        .find(Picture.class, shown.hash())
-                                        .bytes())))
+                                .encodeToString(
+                                        store.find(shown.hash()).orElseThrow().bytes())))
                 .toList();
     }
 
     /** The picture behind it, from this library or taken in; empty when it is none that can be taken in. */
-    public Optional<Picture> take(ExchangedPicture picture) {
+    public Optional<PictureFile> take(ExchangedPicture picture) {
         try {
             byte[] bytes = Base64.getDecoder().decode(picture.base64());
-            Picture known = entityManager.find(Picture.class, hash(bytes));
-            return Optional.of(known == null ? intake.take(bytes) : known);
+            Optional<PictureFile> known = store.find(hash(bytes));
+            return known.isPresent() ? known : Optional.of(intake.take(bytes, PictureIntake.SIDE_MAX));
         } catch (IllegalArgumentException | PictureRefused refused) {
             return Optional.empty();
         }
@@ -60,11 +63,8 @@ public class ExchangedPictures {
     public void arrange(Exercise exercise, List<ExchangedPicture> pictures, Instant now) {
         queries.shown(exercise.slug()).forEach(shown -> shown.close(now));
         for (int place = 0; place < pictures.size(); place++) {
-            Picture taken = take(pictures.get(place)).orElseThrow();
-            if (entityManager.find(Picture.class, taken.hash()) == null) {
-                entityManager.persist(taken);
-                entityManager.flush(); // before the row that points at it
-            }
+            PictureFile taken = take(pictures.get(place)).orElseThrow();
+            store.keep(taken);
             entityManager.persist(new ExercisePicture(
                     exercise.id(), place, taken.hash(), pictures.get(place).shows(), now));
         }

@@ -16,9 +16,9 @@ import org.homestretch.exercise.boundary.LibraryEditing;
 import org.homestretch.exercise.boundary.LibraryPictures;
 import org.homestretch.exercise.boundary.NotYourExerciseException;
 import org.homestretch.exercise.boundary.PictureRef;
-import org.homestretch.exercise.control.picture.PictureIntake;
 import org.homestretch.exercise.entity.ExerciseEdit;
 import org.homestretch.exercise.entity.InstructionContent;
+import org.homestretch.platform.control.picture.PictureIntake;
 
 /** Staff give an exercise photos or drawings, describe and order them, and take them away. */
 @Named

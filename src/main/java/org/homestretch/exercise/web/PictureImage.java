@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homestretch.exercise.boundary.ExercisePictures;
-import org.homestretch.exercise.boundary.PictureFile;
 import org.homestretch.exercise.boundary.PictureRef;
+import org.homestretch.platform.boundary.KeptPictures;
+import org.homestretch.platform.entity.PictureFile;
 
 /**
  * Serves {@code /picture/<hash>}, which never changes, and {@code /picture/of/<slug>}: the first picture of an exercise, with
@@ -32,6 +33,9 @@ public class PictureImage extends HttpServlet {
 
     @Inject
     transient ExercisePictures pictures;
+
+    @Inject
+    transient KeptPictures kept;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -62,7 +66,7 @@ public class PictureImage extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        Optional<PictureFile> file = hash.flatMap(pictures::file);
+        Optional<PictureFile> file = hash.flatMap(kept::file);
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

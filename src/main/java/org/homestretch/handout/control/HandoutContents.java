@@ -16,7 +16,6 @@ import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.ExercisePictures;
 import org.homestretch.exercise.boundary.FigureView;
 import org.homestretch.exercise.boundary.FigureView.Shown;
-import org.homestretch.exercise.boundary.PictureFile;
 import org.homestretch.exercise.entity.Equipment;
 import org.homestretch.handout.control.HandoutContent.Clinic;
 import org.homestretch.handout.control.HandoutContent.Extras;
@@ -33,6 +32,8 @@ import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.platform.boundary.KeptPictures;
+import org.homestretch.platform.entity.PictureFile;
 import org.homestretch.program.boundary.GoalRow;
 import org.homestretch.program.boundary.Goals;
 import org.homestretch.program.boundary.IssuedVersion;
@@ -60,6 +61,9 @@ public class HandoutContents {
 
     @Inject
     ExercisePictures pictures;
+
+    @Inject
+    KeptPictures keptPictures;
 
     @Inject
     ClinicCalendar calendar;
@@ -190,7 +194,8 @@ public class HandoutContents {
     private Optional<Figure> photos(IssuedVersion.Item item, Instant issuedAt) {
         List<Photo> photos = pictures.shownAt(item.slug(), issuedAt).stream()
                 .limit(PHOTOS_MAX)
-                .flatMap(known -> pictures.file(known.hash()).stream().map(file -> photo(file, known.alternative())))
+                .flatMap(
+                        known -> keptPictures.file(known.hash()).stream().map(file -> photo(file, known.alternative())))
                 .toList();
         return photos.isEmpty() ? Optional.empty() : Optional.of(Figure.of(photos));
     }

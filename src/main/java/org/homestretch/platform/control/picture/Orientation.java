@@ -1,4 +1,4 @@
-package org.homestretch.exercise.control.picture;
+package org.homestretch.platform.control.picture;
 
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.homestretch.exercise.entity;
+package org.homestretch.platform.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 
-/** A photo or drawing as it was taken in: known by the SHA-256 of its bytes, and never changed (L-37). */
+/** A photo or drawing as it was taken in: known by the SHA-256 of its bytes, and never changed (PL-6). */
 @Entity
 @Table(name = "picture")
 public class Picture {
@@ -32,36 +32,15 @@ public class Picture {
 
     protected Picture() {}
 
-    /**
-     * @param hash SHA-256 of the bytes, in hexadecimal
-     * @param width in pixels
-     * @param height in pixels
-     */
-    public Picture(String hash, String contentType, int width, int height, byte[] bytes) {
-        this.hash = hash;
-        this.contentType = contentType;
-        this.width = width;
-        this.height = height;
-        this.bytes = bytes.clone();
+    public Picture(PictureFile file) {
+        hash = file.hash();
+        contentType = file.contentType();
+        width = file.width();
+        height = file.height();
+        bytes = file.bytes();
     }
 
-    public String hash() {
-        return hash;
-    }
-
-    public String contentType() {
-        return contentType;
-    }
-
-    public int width() {
-        return width;
-    }
-
-    public int height() {
-        return height;
-    }
-
-    public byte[] bytes() {
-        return bytes.clone();
+    public PictureFile file() {
+        return new PictureFile(hash, contentType, width, height, bytes);
     }
 }

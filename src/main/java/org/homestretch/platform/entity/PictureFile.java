@@ -1,9 +1,9 @@
-package org.homestretch.exercise.boundary;
+package org.homestretch.platform.entity;
 
 /**
- * The bytes of a picture.
+ * A picture as it is kept and shown.
  *
- * @param hash SHA-256 of the bytes
+ * @param hash SHA-256 of the bytes, in hexadecimal
  * @param contentType image/jpeg or image/png
  * @param width in pixels
  * @param height in pixels

@@ -1,8 +1,6 @@
-package org.homestretch.exercise.boundary;
+package org.homestretch.platform.boundary;
 
-import org.homestretch.platform.boundary.BusinessException;
-
-/** The file is neither JPEG, PNG nor WebP, or it is damaged (L-37). */
+/** The file is neither JPEG, PNG nor WebP, or it is damaged (PL-6). */
 public class NotAPictureException extends BusinessException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-package org.homestretch.exercise.control.picture;
+package org.homestretch.platform.control.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,4 +1,4 @@
-package org.homestretch.exercise.control.picture;
+package org.homestretch.platform.control.picture;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.homestretch.exercise.control.picture;
+package org.homestretch.platform.control.picture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.Color;
@@ -24,11 +24,11 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.homestretch.exercise.control.picture.PictureRefused.Fault;
-import org.homestretch.exercise.entity.Picture;
+import org.homestretch.platform.control.picture.PictureRefused.Fault;
+import org.homestretch.platform.entity.PictureFile;
 
 /**
- * Makes a picture of ours from a file that somebody uploaded (L-37). Size and kind are checked before anything is decoded;
+ * Makes a picture of ours from a file that somebody uploaded (PL-6). Size and kind are checked before anything is decoded;
  * the picture is turned upright, scaled down and written anew, so that nothing else of the file is kept: no place where a
  * photo was taken, no hidden second file.
  */
@@ -41,11 +41,8 @@ public class PictureIntake {
     /** Width times height. */
     public static final int PIXELS_MAX = 24_000_000;
 
-    /** The longer side of what is kept. */
+    /** The longer side of a picture that fills a screen. */
     public static final int SIDE_MAX = 1600;
-
-    /** Larger pictures are read coarsely, as far as they stay finer than what is kept. */
-    private static final int READ_SIDE_MAX = 2 * SIDE_MAX;
 
     private static final float JPEG_QUALITY = 0.86f;
 
@@ -58,27 +55,30 @@ public class PictureIntake {
     /** Decoding needs memory: no more than two at a time. */
     private final Semaphore desks = new Semaphore(2, true);
 
-    /** @throws PictureRefused if the file is no picture, or too large */
-    public Picture take(byte[] file) throws PictureRefused {
+    /**
+     * @param sideMax pixels of the longer side of what is kept
+     * @throws PictureRefused if the file is no picture, or too large
+     */
+    public PictureFile take(byte[] file, int sideMax) throws PictureRefused {
         if (file.length > BYTES_MAX) {
             throw new PictureRefused(Fault.TOO_MANY_BYTES);
         }
         PictureFormat format = PictureFormat.of(file).orElseThrow(() -> new PictureRefused(Fault.NO_PICTURE));
         desks.acquireUninterruptibly();
         try {
-            BufferedImage picture = redrawn(read(file, format), Orientation.of(file, format));
+            BufferedImage picture = redrawn(read(file, format, sideMax), Orientation.of(file, format), sideMax);
             return written(picture, format);
         } finally {
             desks.release();
         }
     }
 
-    private static BufferedImage read(byte[] file, PictureFormat format) throws PictureRefused {
+    private static BufferedImage read(byte[] file, PictureFormat format, int sideMax) throws PictureRefused {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             ImageReader reader = format.reader();
             try {
                 reader.setInput(in, true, true);
-                ImageReadParam param = coarse(reader);
+                ImageReadParam param = coarse(reader, sideMax);
                 boolean[] cut = {false};
                 reader.addIIOReadWarningListener((source, warning) ->
                         cut[0] |= TELLS_OF_A_CUT.matcher(warning).find());
@@ -96,8 +96,11 @@ public class PictureIntake {
         }
     }
 
-    /** Only the head of the file is read for it. */
-    private static ImageReadParam coarse(ImageReader reader) throws IOException, PictureRefused {
+    /**
+     * Larger pictures are read coarsely, as far as they stay finer than what is kept. Only the head of the file is read for
+     * it.
+     */
+    private static ImageReadParam coarse(ImageReader reader, int sideMax) throws IOException, PictureRefused {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
         if (width < 1 || height < 1) {
@@ -106,14 +109,14 @@ public class PictureIntake {
         if (width * height > PIXELS_MAX) {
             throw new PictureRefused(Fault.TOO_MANY_PIXELS);
         }
-        int step = (int) Math.max(1, Math.max(width, height) / READ_SIDE_MAX);
+        int step = (int) Math.max(1, Math.max(width, height) / (2 * sideMax));
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         return param;
     }
 
-    private static BufferedImage redrawn(BufferedImage read, int orientation) {
-        double scale = Math.min(1, (double) SIDE_MAX / Math.max(read.getWidth(), read.getHeight()));
+    private static BufferedImage redrawn(BufferedImage read, int orientation, int sideMax) {
+        double scale = Math.min(1, (double) sideMax / Math.max(read.getWidth(), read.getHeight()));
         boolean onItsSide = Orientation.isOnItsSide(orientation);
         int width = Math.max(1, (int) Math.round(scale * (onItsSide ? read.getHeight() : read.getWidth())));
         int height = Math.max(1, (int) Math.round(scale * (onItsSide ? read.getWidth() : read.getHeight())));
@@ -132,7 +135,7 @@ public class PictureIntake {
         return picture;
     }
 
-    private static Picture written(BufferedImage picture, PictureFormat format) {
+    private static PictureFile written(BufferedImage picture, PictureFormat format) {
         boolean transparent = picture.getColorModel().hasAlpha();
         if (transparent || format == PictureFormat.PNG) {
             byte[] png = encoded(picture, "png");
@@ -170,11 +173,11 @@ public class PictureIntake {
         return bytes.toByteArray();
     }
 
-    private static Picture kept(BufferedImage picture, String contentType, byte[] bytes) {
+    private static PictureFile kept(BufferedImage picture, String contentType, byte[] bytes) {
         try {
             String hash = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return new Picture(hash, contentType, picture.getWidth(), picture.getHeight(), bytes);
+            return new PictureFile(hash, contentType, picture.getWidth(), picture.getHeight(), bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

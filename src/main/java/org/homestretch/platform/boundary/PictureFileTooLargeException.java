@@ -1,8 +1,6 @@
-package org.homestretch.exercise.boundary;
+package org.homestretch.platform.boundary;
 
-import org.homestretch.platform.boundary.BusinessException;
-
-/** The file has too many bytes (L-37). */
+/** The file has too many bytes (PL-6). */
 public class PictureFileTooLargeException extends BusinessException {
 
     private static final long serialVersionUID = 1L;

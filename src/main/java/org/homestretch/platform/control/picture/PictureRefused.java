@@ -1,4 +1,4 @@
-package org.homestretch.exercise.control.picture;
+package org.homestretch.platform.control.picture;
 
 /** A file that is not taken in as a picture. */
 public class PictureRefused extends Exception {

@@ -1,8 +1,6 @@
-package org.homestretch.exercise.boundary;
+package org.homestretch.platform.boundary;
 
-import org.homestretch.platform.boundary.BusinessException;
-
-/** The picture has too many pixels (L-37). */
+/** The picture has too many pixels (PL-6). */
 public class PictureTooManyPixelsException extends BusinessException {
 
     private static final long serialVersionUID = 1L;

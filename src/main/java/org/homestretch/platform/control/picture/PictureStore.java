@@ -1,0 +1,62 @@
+package org.homestretch.platform.control.picture;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.homestretch.platform.boundary.NotAPictureException;
+import org.homestretch.platform.boundary.PictureFileTooLargeException;
+import org.homestretch.platform.boundary.PictureTooManyPixelsException;
+import org.homestretch.platform.entity.Picture;
+import org.homestretch.platform.entity.PictureFile;
+
+/** The pictures that people gave us, each once (PL-6). */
+@Dependent
+public class PictureStore {
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int MILLION = 1_000_000;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    PictureIntake intake;
+
+    /**
+     * Takes in what was uploaded and keeps it.
+     *
+     * @param file JPEG, PNG or WebP
+     * @param sideMax pixels of the longer side of what is kept
+     * @throws NotAPictureException if the file is nothing of that, or damaged
+     * @throws PictureFileTooLargeException if it has too many bytes
+     * @throws PictureTooManyPixelsException if it has too many pixels
+     */
+    public PictureFile take(byte[] file, int sideMax) {
+        try {
+            PictureFile taken = intake.take(file, sideMax);
+            keep(taken);
+            return taken;
+        } catch (PictureRefused refused) {
+            throw switch (refused.fault()) {
+                case NO_PICTURE -> new NotAPictureException();
+                case TOO_MANY_BYTES -> new PictureFileTooLargeException(PictureIntake.BYTES_MAX / MEGABYTE);
+                case TOO_MANY_PIXELS -> new PictureTooManyPixelsException(PictureIntake.PIXELS_MAX / MILLION);
+            };
+        }
+    }
+
+    /** Keeps what was taken in, unless it is here already. */
+    public void keep(PictureFile taken) {
+        if (entities.find(Picture.class, taken.hash()) == null) {
+            entities.persist(new Picture(taken));
+            entities.flush(); // before the row that points at it
+        }
+    }
+
+    /** @param hash SHA-256 of the bytes, in hexadecimal */
+    public Optional<PictureFile> find(String hash) {
+        return Optional.ofNullable(entities.find(Picture.class, hash)).map(Picture::file);
+    }
+}

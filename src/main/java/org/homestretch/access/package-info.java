@@ -2,7 +2,7 @@
  * Who may do what: the staff's accounts and sign-in, the links by which patients reach their own diary, and the audit
  * trail.
  *
- * <p>Operations: sign in and out, choose a password, keep accounts and the clinic's details, create, find, lock and revoke
+ * <p>Operations: sign in and out, choose a password, keep accounts, the clinic's details and its letterhead, create, find, lock and revoke
  * patient links, record and read the audit trail.
  *
  * <p>Rules:
@@ -25,6 +25,8 @@
  *       in the transaction of the deed.
  *   <li>AC-10: the clinic always has an active manager.
  *   <li>AC-11: the clinic's country proposes the number that calls an ambulance; the manager can print another.
+ *   <li>AC-12: the manager chooses a logo (PL-6) and a color for the letterhead of handouts. Words in that color have a
+ *       contrast of 4.5 to 1 and more, on white and on the light tint of it (WCAG 2.2, 1.4.3).
  * </ol>
  *
  * <p>Out of scope: a second factor, a tamper-evident trail, erasure and retention.

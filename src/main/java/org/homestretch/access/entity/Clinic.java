@@ -34,6 +34,12 @@ public class Clinic {
     @Column(name = "country", length = 2)
     private String country;
 
+    @Column(name = "logo_hash")
+    private String logoHash;
+
+    @Column(name = "accent")
+    private PrintColor accent;
+
     protected Clinic() {}
 
     /**
@@ -50,6 +56,16 @@ public class Clinic {
         country = newCountry;
     }
 
+    /** @param newLogoHash SHA-256 of the picture, or null for none */
+    public void showLogo(String newLogoHash) {
+        logoHash = newLogoHash;
+    }
+
+    /** @param newAccent of headings and thin lines, or null for the product's own */
+    public void printIn(PrintColor newAccent) {
+        accent = newAccent;
+    }
+
     public String name() {
         return name;
     }
@@ -61,5 +77,15 @@ public class Clinic {
     /** ISO 3166 code, or null as long as nobody said which. */
     public String country() {
         return country;
+    }
+
+    /** SHA-256 of the picture, or null if there is none. */
+    public String logoHash() {
+        return logoHash;
+    }
+
+    /** The color of headings and thin lines on handouts, or null for the product's own. */
+    public PrintColor accent() {
+        return accent;
     }
 }

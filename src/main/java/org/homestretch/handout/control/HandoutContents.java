@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homestretch.access.boundary.ClinicDetails;
+import org.homestretch.access.boundary.Letterhead;
+import org.homestretch.access.boundary.Letterheads;
 import org.homestretch.access.boundary.SiteRow;
 import org.homestretch.access.boundary.Sites;
 import org.homestretch.exercise.boundary.ExerciseFigures;
@@ -49,6 +51,9 @@ public class HandoutContents {
 
     @Inject
     Sites sites;
+
+    @Inject
+    Letterheads letterheads;
 
     @Inject
     Goals goals;
@@ -149,7 +154,13 @@ public class HandoutContents {
     private Clinic letterhead(long siteId) {
         ClinicDetails clinic = sites.clinic();
         SiteRow site = sites.site(siteId);
-        return new Clinic(clinic.name(), site.addressLines(), site.phone(), clinic.emergencyNumber());
+        Letterhead look = letterheads.letterhead();
+        Photo logo = Optional.ofNullable(look.logo())
+                .flatMap(keptPictures::file)
+                .map(file -> photo(file, clinic.name()))
+                .orElse(null);
+        return new Clinic(
+                clinic.name(), site.addressLines(), site.phone(), clinic.emergencyNumber(), logo, look.accentCode());
     }
 
     private Item item(IssuedVersion.Item item, Instant issuedAt, Palette palette) {

@@ -8,16 +8,23 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.access.entity.Role;
 import org.homestretch.patient.boundary.PatientDetails;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.platform.boundary.KeptPictures;
+import org.homestretch.platform.boundary.NotAPictureException;
 import org.homestretch.program.boundary.NewProgram;
 import org.homestretch.program.boundary.Programs;
 import org.homestretch.testing.Acting;
@@ -44,6 +51,12 @@ class AccessIT {
 
     @Inject
     Sites sites;
+
+    @Inject
+    Letterheads letterheads;
+
+    @Inject
+    KeptPictures pictures;
 
     @Inject
     PatientLinks links;
@@ -148,6 +161,9 @@ class AccessIT {
                 () -> sites.addSite("x", "", ""),
                 () -> sites.describeSite(1, "x", "", ""),
                 () -> sites.describeClinic(new ClinicDetails("x", "1", null)),
+                () -> letterheads.showLogo(new byte[] {1}),
+                letterheads::removeLogo,
+                () -> letterheads.chooseAccent("#0d5c63"),
                 () -> trail.count(all),
                 () -> trail.events(all, 0, 1));
         String therapist = opened(Role.THERAPIST);
@@ -157,6 +173,56 @@ class AccessIT {
             assertRefused(therapist, THERAPIST, deed);
             assertRefused(reception, RECEPTION, deed);
         }
+    }
+
+    @Test
+    void ac_12_the_manager_shows_a_logo_replaces_it_and_takes_it_away() throws Exception {
+        Letterhead before = letterheads.letterhead();
+        managerDoes(() -> letterheads.showLogo(drawing(2000, 1000)));
+        String first = letterheads.letterhead().logo();
+
+        assertThat(pictures.file(first)).hasValueSatisfying(logo -> {
+            assertThat(logo.contentType()).isEqualTo("image/png");
+            assertThat(logo.width()).isEqualTo(Letterheads.LOGO_SIDE_MAX);
+            assertThat(logo.height()).isEqualTo(Letterheads.LOGO_SIDE_MAX / 2);
+        });
+        managerDoes(() -> letterheads.showLogo(drawing(300, 300)));
+        assertThat(letterheads.letterhead().logo()).isNotEqualTo(first);
+        assertThatExceptionOfType(NotAPictureException.class)
+                .isThrownBy(() -> managerDoes(() -> letterheads.showLogo(new byte[] {1, 2, 3})));
+        managerDoes(letterheads::removeLogo);
+        assertThat(letterheads.letterhead()).isEqualTo(new Letterhead(null, before.accent()));
+        assertThat(latest(3)).containsExactly("logo removed", "logo", "logo");
+    }
+
+    @Test
+    void ac_12_a_color_that_is_hard_to_read_is_refused_and_none_is_the_product_s() throws Exception {
+        managerDoes(() -> letterheads.chooseAccent(" 7A1F5C "));
+        assertThat(letterheads.letterhead().accentCode()).isEqualTo("#7a1f5c");
+
+        assertThatExceptionOfType(ColorTooPaleException.class)
+                .isThrownBy(() -> managerDoes(() -> letterheads.chooseAccent("#767676")))
+                .satisfies(pale -> assertThat(pale.arguments()).containsExactly(new BigDecimal("4.1"), 4.5));
+        assertThatExceptionOfType(NotAColorException.class)
+                .isThrownBy(() -> managerDoes(() -> letterheads.chooseAccent("teal")));
+        assertThat(letterheads.letterhead().accentCode()).isEqualTo("#7a1f5c");
+        managerDoes(() -> letterheads.chooseAccent(" "));
+        assertThat(letterheads.letterhead().accent()).isNull();
+        assertThat(latest(2)).containsOnly("accent color");
+    }
+
+    private static byte[] drawing(int width, int height) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** The objects of the latest changes of the clinic's details. */
+    private List<String> latest(int size) throws Exception {
+        AuditFilter clinic = new AuditFilter(null, null, null, AuditAction.CLINIC_CHANGED, null);
+        return asManager(() -> trail.events(clinic, 0, size)).stream()
+                .map(AuditRow::object)
+                .toList();
     }
 
     @Test

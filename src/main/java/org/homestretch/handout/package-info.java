@@ -2,7 +2,7 @@
  * Printed handouts: the PDF that a patient takes home for one issued program version.
  *
  * <p>Operations: print an issued version as a PDF with figures, steps, dosage in plain words and a diary grid; take it from
- * the archive again; preview a draft; find the version a paper belongs to by its sheet code; tell whether a handout is genuine.
+ * the archive again; preview a draft or a version; find the version a paper belongs to by its sheet code; tell whether a handout is genuine.
  *
  * <p>Rules:
  *
@@ -66,6 +66,17 @@
  *       counting its own pages. The batch belongs to whoever ordered it; its state is in the database, and a batch whose node went
  *       away is taken up by another. Each handout in it is archived as well. A canceled batch leaves nothing behind; the file of
  *       a batch is deleted after three days.
+ *   <li>H-43 An issued version can be looked at before it is printed: the very file in the way that is chosen, the line about
+ *       the next visit included, marked and stripped like that of a draft (H-30), so that it is no handout. Whoever may print
+ *       the version may look at it.
+ *   <li>H-44 The preview of a draft begins in the look and with the content blocks of the therapist's usual choice. Layout,
+ *       paper and colors can be switched in it; that is remembered only if asked.
+ *   <li>H-45 The letterhead shows the clinic's logo, described by the clinic's name, and prints headings and thin lines in
+ *       the clinic's color (AC-12); gray and high contrast keep theirs.
+ *   <li>H-46 The manager chooses layout, paper and colors for whoever has not chosen otherwise (H-34). Without a choice of
+ *       paper it is that of the clinic's country.
+ *   <li>H-47 A new logo or color holds for what is printed from then on. Whoever wants a version printed in the same way again
+ *       gets the archived file with the letterhead of its day (H-11).
  *   <li>H-49 What the patient was given to read with a version (P-63) is printed in its words, each page in its own language,
  *       with what fits of the checklist and what was agreed to change.
  * </ul>

@@ -11,6 +11,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.homestretch.browser.page.CheckPage;
+import org.homestretch.browser.page.PrescribePage;
+import org.homestretch.browser.page.PreviewDialog;
 import org.homestretch.browser.page.ProgramPage;
 import org.homestretch.browser.page.SignInPage;
 import org.junit.jupiter.api.Test;
@@ -46,19 +48,43 @@ class HandoutJourney {
     }
 
     @Test
-    void h_30_a_draft_is_shown_as_the_file_that_would_print(Page page) throws IOException {
+    void h_30_h_44_a_draft_is_shown_as_the_file_that_would_print_in_the_look_that_is_chosen(Page page)
+            throws IOException {
         signIn(page);
-        new ProgramPage(page).open(PROGRAM).change();
+        PrescribePage draft = new ProgramPage(page).open(PROGRAM).change();
+        PreviewDialog preview = draft.preview();
+        APIResponse usual = page.request().get(preview.address());
 
-        APIResponse preview = page.request().get("/clinician/handout/preview/" + PROGRAM + ".pdf");
-
-        assertThat(preview.headers())
+        assertThat(usual.headers())
                 .containsEntry("content-type", "application/pdf")
                 .containsEntry("x-frame-options", "SAMEORIGIN");
-        assertThat(preview.headers().get("content-security-policy")).contains("frame-ancestors 'self'");
-        try (PDDocument draft = Loader.loadPDF(preview.body())) {
-            assertThat(new PDFTextStripper().getText(draft)).contains("How to use this sheet");
-        }
+        assertThat(usual.headers().get("content-security-policy")).contains("frame-ancestors 'self'");
+        assertThat(text(usual.body())).contains("How to use this sheet");
+        preview.choose("layout", "Therapist's copy").choose("paper", "US Letter");
+        assertThat(text(page.request().get(preview.address()).body())).doesNotContain("How to use this sheet");
+
+        page.reload();
+        preview = new PrescribePage(page).preview();
+        assertThat(preview.address()).contains("layout=STANDARD", "paper=A4");
+        preview.choose("palette", "Gray").remember();
+        page.reload();
+        preview = new PrescribePage(page).preview();
+        assertThat(preview.address()).contains("palette=GRAY");
+        preview.choose("palette", "Color").remember();
+    }
+
+    @Test
+    void h_43_an_issued_version_is_looked_at_before_it_is_printed(Page page) throws IOException {
+        signIn(page);
+        ProgramPage program = new ProgramPage(page).open(PROGRAM);
+        int before = program.prints().size();
+
+        String address = program.preview("Compact", "Friday at noon");
+
+        assertThat(text(page.request().get(address).body())).contains("Friday at noon");
+        assertThat(page.request().get(address.replace("COMPACT", "HUGE")).status())
+                .isEqualTo(404);
+        assertThat(program.prints()).hasSize(before);
     }
 
     private static void signIn(Page page) {
@@ -68,7 +94,11 @@ class HandoutJourney {
     }
 
     private static String text(Path pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        return text(Files.readAllBytes(pdf));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
     }

@@ -18,7 +18,6 @@ import org.homestretch.access.boundary.Caller;
 import org.homestretch.access.boundary.NewPatientLink;
 import org.homestretch.access.boundary.PatientLinks;
 import org.homestretch.access.entity.AuditAction;
-import org.homestretch.handout.control.DiaryDays;
 import org.homestretch.handout.control.DiaryGrid;
 import org.homestretch.handout.control.HandoutContent;
 import org.homestretch.handout.control.HandoutContent.PhonePage;
@@ -27,7 +26,6 @@ import org.homestretch.handout.control.HandoutRenderer;
 import org.homestretch.handout.control.MissingFontException;
 import org.homestretch.handout.control.RenderedHandout;
 import org.homestretch.handout.entity.Handout;
-import org.homestretch.handout.entity.PrintKind;
 import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.PatientRef;
@@ -35,7 +33,6 @@ import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.platform.control.Settings;
 import org.homestretch.program.boundary.IssuedVersion;
-import org.homestretch.program.boundary.ProgramHistory;
 import org.homestretch.program.boundary.Programs;
 
 /**
@@ -55,6 +52,9 @@ public class HandoutPress {
 
     @Inject
     Programs programs;
+
+    @Inject
+    VersionDays days;
 
     @Inject
     Patients patients;
@@ -101,15 +101,7 @@ public class HandoutPress {
     @RolesAllowed({THERAPIST, RECEPTION})
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Printed printForBatch(long versionId, PrintOrder order) {
-        return printed(versionId, order.inStage(stageToday(versionId)));
-    }
-
-    private int stageToday(long versionId) {
-        return programs.history(programs.issuedVersion(versionId).programId()).versions().stream()
-                .filter(issued -> issued.id() == versionId)
-                .map(issued -> DiaryDays.stageOn(issued, calendar.today()))
-                .findFirst()
-                .orElseThrow();
+        return printed(versionId, order.inStage(days.stageOn(programs.issuedVersion(versionId), calendar.today())));
     }
 
     private Printed printed(long versionId, PrintOrder order) {
@@ -118,7 +110,7 @@ public class HandoutPress {
         if (patient.archived()) {
             throw new HandoutForArchivedPatientException(patient.number());
         }
-        Job job = new Job(version, patient, order, SheetCode.random(RANDOM), diaryDays(version, order));
+        Job job = new Job(version, patient, order, SheetCode.random(RANDOM), days.diary(version, order));
         NewPatientLink link =
                 links.create(patient.id(), version.programId(), job.sheetCode().characters(), linkEnd(version));
         HandoutContent content = content(job, link.token());
@@ -129,19 +121,6 @@ public class HandoutPress {
         auditTrail.record(
                 AuditAction.HANDOUT_CREATED, patient.id(), "handout " + handout.id() + " of version " + versionId);
         return new Printed(handout.id(), content, rendered);
-    }
-
-    private List<DiaryGrid.Day> diaryDays(IssuedVersion version, PrintOrder order) {
-        ProgramHistory history = programs.history(version.programId());
-        ProgramHistory.Version printed = history.versions().stream()
-                .filter(issued -> issued.id() == version.id())
-                .findFirst()
-                .orElseThrow();
-        LocalDate from = order.kind() == PrintKind.DIARY ? order.diaryFrom() : calendar.today();
-        if (!DiaryDays.canStillBeDue(history, printed, from)) {
-            throw new VersionOverException(version.number());
-        }
-        return DiaryDays.of(history, printed, from);
     }
 
     /** Time enough to enter the last days, and never longer than a lost sheet should be worth anything (H-14). */

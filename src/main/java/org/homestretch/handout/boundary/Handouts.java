@@ -20,7 +20,6 @@ import java.util.Set;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.boundary.Caller;
 import org.homestretch.access.entity.AuditAction;
-import org.homestretch.handout.control.DiaryDays;
 import org.homestretch.handout.control.HandoutQueries;
 import org.homestretch.handout.control.RenderedHandout;
 import org.homestretch.handout.entity.ContentBlock;
@@ -50,6 +49,9 @@ public class Handouts {
 
     @Inject
     HandoutPress press;
+
+    @Inject
+    VersionDays days;
 
     @Inject
     UsualPrints usualPrints;
@@ -89,7 +91,7 @@ public class Handouts {
         IssuedVersion version = programs.issuedVersion(versionId);
         patients.mustServe(version.patientId());
         PrintOrder order =
-                wanted.with(usualPrints.allowed(wanted.options())).inStage(stageOn(version, calendar.today()));
+                wanted.with(usualPrints.allowed(wanted.options())).inStage(days.stageOn(version, calendar.today()));
         return queries.printed(versionId, order).orElseGet(() -> printFirst(versionId, order));
     }
 
@@ -103,21 +105,14 @@ public class Handouts {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public HandoutRow printDiary(long versionId, LocalDate from) {
         PrintOptions options = usualOptions(versionId).with(Set.of(ContentBlock.DIARY));
-        PrintOrder order = PrintOrder.diary(options, from).inStage(stageOn(programs.issuedVersion(versionId), from));
+        PrintOrder order =
+                PrintOrder.diary(options, from).inStage(days.stageOn(programs.issuedVersion(versionId), from));
         return queries.printed(versionId, order).orElseGet(() -> {
             if (!nextDiaryFrom(versionId).equals(Optional.of(from))) {
                 throw new DiaryPrintedMeanwhileException();
             }
             return printFirst(versionId, order);
         });
-    }
-
-    private int stageOn(IssuedVersion version, LocalDate day) {
-        return programs.history(version.programId()).versions().stream()
-                .filter(issued -> issued.id() == version.id())
-                .map(issued -> DiaryDays.stageOn(issued, day))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The day from which a further diary would begin; empty if none is on paper or the version is over by then (H-33). */

@@ -10,11 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import org.homestretch.access.boundary.Caller;
-import org.homestretch.access.boundary.Sites;
 import org.homestretch.handout.entity.ContentBlock;
-import org.homestretch.handout.entity.Paper;
 import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.UsualPrint;
 
@@ -23,28 +20,20 @@ import org.homestretch.handout.entity.UsualPrint;
 @RolesAllowed({THERAPIST, RECEPTION})
 public class UsualPrints {
 
-    /** Countries that print on US Letter. */
-    private static final Set<String> ON_LETTER = Set.of("US", "CA", "MX", "PH", "CL", "CO");
-
     @PersistenceContext
     EntityManager entities;
 
     @Inject
-    Sites sites;
+    ClinicPrints clinicPrints;
 
     @Inject
     Caller caller;
 
-    /** The caller's usual choice, or the product's, for a patient of that language. */
+    /** The caller's usual choice, or the clinic's (H-46), for a patient of that language. */
     @RolesAllowed({THERAPIST, RECEPTION})
     public PrintOptions in(Locale language) {
         UsualPrint usual = entities.find(UsualPrint.class, caller.staffId());
-        return allowed(usual == null ? PrintOptions.usual(language).with(paper()) : usual.in(language));
-    }
-
-    private Paper paper() {
-        String country = sites.clinic().country();
-        return country != null && ON_LETTER.contains(country) ? Paper.LETTER : Paper.A4;
+        return allowed(usual == null ? clinicPrints.in(language) : usual.in(language));
     }
 
     /** Without goals for whoever may not see them (P-14). */

@@ -47,6 +47,10 @@ public record PrintOptions(Layout layout, Paper paper, Palette palette, Locale l
         return new PrintOptions(layout, paper, other, language, blocks);
     }
 
+    public PrintOptions in(Locale other) {
+        return new PrintOptions(layout, paper, palette, other, blocks);
+    }
+
     public PrintOptions with(Set<ContentBlock> others) {
         return new PrintOptions(layout, paper, palette, language, others);
     }

@@ -7,13 +7,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.homestretch.handout.boundary.Handouts;
 import org.homestretch.handout.boundary.UsualPrints;
 import org.homestretch.handout.entity.ContentBlock;
-import org.homestretch.handout.entity.Layout;
-import org.homestretch.handout.entity.Palette;
-import org.homestretch.handout.entity.Paper;
 import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.program.boundary.IssuedVersion;
@@ -33,9 +31,7 @@ public class ChooseHandout implements Serializable {
 
     private long versionId;
     private PrintOptions usual;
-    private Layout layout;
-    private Paper paper;
-    private Palette palette;
+    private LookForm look = LookForm.of(PrintOptions.usual(Locale.ROOT));
     private List<ContentBlock> blocks;
     private String nextVisit;
     private boolean remembered;
@@ -44,9 +40,7 @@ public class ChooseHandout implements Serializable {
     public void open(IssuedVersion version) {
         versionId = version.id();
         usual = handouts.usualOptions(versionId);
-        layout = usual.layout();
-        paper = usual.paper();
-        palette = usual.palette();
+        look = LookForm.of(usual);
         blocks = new ArrayList<>(usual.blocks());
         nextVisit = null;
         remembered = false;
@@ -54,12 +48,20 @@ public class ChooseHandout implements Serializable {
 
     /** To be called without Ajax: a download follows. */
     public void print() {
-        PrintOptions chosen = new PrintOptions(layout, paper, palette, usual.language(), wanted());
+        PrintOrder order = chosen();
         if (remembered) {
-            usualPrints.remember(chosen);
+            usualPrints.remember(order.options());
         }
-        PrintHandout.download(
-                handouts.print(versionId, PrintOrder.of(chosen, nextVisit)).id());
+        PrintHandout.download(handouts.print(versionId, order).id());
+    }
+
+    /** Where the same file can be seen before anything is printed (H-43). */
+    public String getPreview() {
+        return HandoutPreview.OF_VERSIONS + versionId + ".pdf?" + PreviewAddress.query(chosen());
+    }
+
+    private PrintOrder chosen() {
+        return PrintOrder.of(look.in(usual).with(wanted()), nextVisit);
     }
 
     /** Nobody goes home without knowing when to stop. */
@@ -74,28 +76,8 @@ public class ChooseHandout implements Serializable {
         return EnumSet.complementOf(EnumSet.of(ContentBlock.WHEN_TO_STOP));
     }
 
-    public Layout getLayout() {
-        return layout;
-    }
-
-    public void setLayout(Layout layout) {
-        this.layout = layout;
-    }
-
-    public Paper getPaper() {
-        return paper;
-    }
-
-    public void setPaper(Paper paper) {
-        this.paper = paper;
-    }
-
-    public Palette getPalette() {
-        return palette;
-    }
-
-    public void setPalette(Palette palette) {
-        this.palette = palette;
+    public LookForm getLook() {
+        return look;
     }
 
     public List<ContentBlock> getBlocks() {

@@ -13,15 +13,24 @@ import java.util.regex.Pattern;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.handout.boundary.HandoutFile;
 import org.homestretch.handout.boundary.HandoutPreviews;
+import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.platform.boundary.BusinessException;
 import org.homestretch.platform.web.ErrorTexts;
 import org.homestretch.program.boundary.UnknownProgramException;
 
-/** Serves {@code /clinician/handout/preview/<program>.pdf}, the draft of a program as it would print (H-30). */
-@WebServlet(name = "HandoutPreview", urlPatterns = "/clinician/handout/preview/*")
+/**
+ * Serves {@code /clinician/handout/preview/<program>.pdf}, the draft of a program as it would print (H-30), and {@code
+ * /clinic/handout/preview/<version>.pdf}, the same of an issued version (H-43), as the rest of the address wants it.
+ */
+@WebServlet(
+        name = "HandoutPreview",
+        urlPatterns = {HandoutPreview.OF_DRAFTS + "*", HandoutPreview.OF_VERSIONS + "*"})
 public class HandoutPreview extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    static final String OF_DRAFTS = "/clinician/handout/preview/";
+    static final String OF_VERSIONS = "/clinic/handout/preview/";
 
     private static final Pattern PATH = Pattern.compile("/([0-9]{1,18})\\.pdf");
 
@@ -40,12 +49,18 @@ public class HandoutPreview extends HttpServlet {
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Content-Security-Policy", POLICY);
         Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        if (!path.matches()) {
+        Optional<PrintOrder> order = PreviewAddress.order(request::getParameter);
+        if (!path.matches() || order.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try {
-            send(previews.preview(Long.parseLong(path.group(1))), response);
+            long id = Long.parseLong(path.group(1));
+            send(
+                    OF_DRAFTS.startsWith(request.getServletPath())
+                            ? previews.preview(id, order.get().options())
+                            : previews.previewVersion(id, order.get()),
+                    response);
         } catch (UnknownProgramException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException | NotYourPatientException refused) {

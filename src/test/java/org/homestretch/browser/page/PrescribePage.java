@@ -181,6 +181,13 @@ public final class PrescribePage {
     }
 
     /** Opens the dialog in which each caution is answered. */
+    /** Opens the preview of the handout by its key. */
+    public PreviewDialog preview() {
+        page.locator("#desk h1").first().click();
+        page.keyboard().press("p");
+        return new PreviewDialog(page);
+    }
+
     public IssueDialog issue() {
         Widgets.byId(page, "draftForm:issue").click();
         page.locator("[id$=':doIssue']").waitFor();

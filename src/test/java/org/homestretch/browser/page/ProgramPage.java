@@ -44,12 +44,25 @@ public final class ProgramPage {
 
     /** Prints a handout in another layout and with a line about the next visit. */
     public Download handout(String layout, String nextVisit) {
+        wanted(layout, nextVisit);
+        return page.waitForDownload(
+                () -> Widgets.byId(page, "handoutOptionsForm:printSo").click());
+    }
+
+    private void wanted(String layout, String nextVisit) {
         Widgets.byId(page, "handoutForm:options").click();
         Widgets.byId(page, "handoutOptionsForm:nextVisit").waitFor();
         Widgets.choose(page, "layout", layout);
         Widgets.byId(page, "handoutOptionsForm:nextVisit").fill(nextVisit);
-        return page.waitForDownload(
-                () -> Widgets.byId(page, "handoutOptionsForm:printSo").click());
+    }
+
+    /** Looks at the same without printing it; answers with where the file comes from. */
+    public String preview(String layout, String nextVisit) {
+        wanted(layout, nextVisit);
+        Widgets.byId(page, "handoutOptionsForm:look").click();
+        Locator sheet = page.locator(".ho-preview .ho-sheet");
+        sheet.waitFor();
+        return sheet.getAttribute("src");
     }
 
     /** Prints a diary for the weeks that follow those on paper. */

@@ -35,6 +35,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.homestretch.access.boundary.AuditFilter;
 import org.homestretch.access.boundary.AuditRow;
 import org.homestretch.access.boundary.AuditTrail;
+import org.homestretch.access.boundary.Letterhead;
+import org.homestretch.access.boundary.Letterheads;
 import org.homestretch.access.boundary.NewStaffAccount;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.PatientLinks;
@@ -47,10 +49,13 @@ import org.homestretch.handout.boundary.CheckedHandout.Standing;
 import org.homestretch.handout.entity.BatchCandidate;
 import org.homestretch.handout.entity.BatchRow;
 import org.homestretch.handout.entity.BatchStatus;
+import org.homestretch.handout.entity.ClinicPrintChoice;
+import org.homestretch.handout.entity.ContentBlock;
 import org.homestretch.handout.entity.GridBox;
 import org.homestretch.handout.entity.Handout;
 import org.homestretch.handout.entity.HandoutPrintRow;
 import org.homestretch.handout.entity.HandoutRow;
+import org.homestretch.handout.entity.Layout;
 import org.homestretch.handout.entity.Palette;
 import org.homestretch.handout.entity.Paper;
 import org.homestretch.handout.entity.PrintKind;
@@ -98,6 +103,12 @@ class HandoutsIT {
 
     @Inject
     UsualPrints usualPrints;
+
+    @Inject
+    ClinicPrints clinicPrints;
+
+    @Inject
+    Letterheads letterheads;
 
     @Inject
     Programs programs;
@@ -486,10 +497,11 @@ class HandoutsIT {
 
     @Test
     void h_30_a_draft_is_previewed_in_the_patient_s_language_and_leaves_nothing_behind() throws Exception {
+        PrintOptions usual = PrintOptions.usual(Locale.GERMAN);
         Issued issued = issued();
         asTherapist(issued, () -> drafts.open(issued.programId()));
 
-        HandoutFile preview = asTherapist(issued, () -> previews.preview(issued.programId()));
+        HandoutFile preview = asTherapist(issued, () -> previews.preview(issued.programId(), usual));
 
         String text = text(preview.pdf());
         assertThat(text)
@@ -508,15 +520,149 @@ class HandoutsIT {
         String stranger = opened(Role.THERAPIST, elsewhere);
         String desk = opened(Role.RECEPTION, sites.sites().get(0).id());
 
-        Acting.Deed preview = () -> previews.preview(issued.programId());
+        PrintOptions usual = PrintOptions.usual(Locale.ENGLISH);
+        Acting.Deed preview = () -> previews.preview(issued.programId(), usual);
         assertThatExceptionOfType(NotYourPatientException.class)
                 .isThrownBy(() -> Acting.doing(stranger, THERAPIST, preview));
         assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> Acting.doing(desk, RECEPTION, preview));
         assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> Acting.doing("manager", MANAGER, preview));
         assertThatExceptionOfType(NoDraftException.class).isThrownBy(() -> {
             Issued without = issued();
-            asTherapist(without, () -> previews.preview(without.programId()));
+            asTherapist(without, () -> previews.preview(without.programId(), usual));
         });
+    }
+
+    @Test
+    void h_44_a_draft_is_previewed_as_it_is_wanted() throws Exception {
+        Issued issued = issued();
+        asTherapist(issued, () -> drafts.open(issued.programId()));
+        PrintOptions brief = PrintOptions.usual(Locale.ENGLISH)
+                .with(Layout.LARGE_PRINT)
+                .with(Paper.LETTER)
+                .with(Set.of(ContentBlock.WHEN_TO_STOP));
+
+        byte[] pdf = asTherapist(issued, () -> previews.preview(issued.programId(), brief))
+                .pdf();
+
+        assertThat(widthOf(pdf)).isEqualTo(612);
+        assertThat(text(pdf)).contains("Cat–cow").doesNotContain("Your diary", "How to use this sheet");
+    }
+
+    @Test
+    void h_43_an_issued_version_is_previewed_as_it_would_print_and_nothing_is_archived() throws Exception {
+        Issued issued = issued();
+        PrintOptions gray = PrintOptions.usual(Locale.GERMAN).with(Paper.LETTER).with(Palette.GRAY);
+        PrintOrder order = PrintOrder.of(gray, "Tuesday at ten");
+
+        byte[] preview = asTherapist(issued, () -> previews.previewVersion(issued.versionId(), order))
+                .pdf();
+
+        assertThat(asTherapist(issued, () -> handouts.handoutsOf(issued.programId())))
+                .isEmpty();
+        HandoutRow printed = printed(issued, order.with(gray.in(Locale.ENGLISH)));
+        byte[] archived =
+                asTherapist(issued, () -> handouts.handout(printed.id())).pdf();
+        assertThat(widthOf(preview)).isEqualTo(widthOf(archived)).isEqualTo(612);
+        assertThat(text(archived)).contains("Tick off on your phone");
+        assertThat(text(preview))
+                .contains("Tuesday at ten", "Cat–cow", "Your diary", "version 1")
+                .doesNotContain("Tick off on your phone")
+                .doesNotContain(printed.sheetCode().grouped())
+                .doesNotContainPattern("Sheet [0-9A-Z]{4}-[0-9A-Z]{4}");
+    }
+
+    @Test
+    void h_43_whoever_may_print_a_version_may_preview_it_and_nobody_else() throws Exception {
+        Issued issued = issued();
+        long elsewhere = Acting.as("manager", MANAGER, () -> sites.addSite("Site " + newName(), "", ""));
+        String stranger = opened(Role.THERAPIST, elsewhere);
+        String desk = opened(Role.RECEPTION, sites.sites().get(0).id());
+        PrintOrder order = PrintOrder.of(PrintOptions.usual(Locale.ENGLISH), null);
+
+        Acting.Deed preview = () -> previews.previewVersion(issued.versionId(), order);
+        assertThatExceptionOfType(NotYourPatientException.class)
+                .isThrownBy(() -> Acting.doing(stranger, THERAPIST, preview));
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> Acting.doing("manager", MANAGER, preview));
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(preview::run);
+        assertThat(text(Acting.as(desk, RECEPTION, () -> previews.previewVersion(issued.versionId(), order))
+                        .pdf()))
+                .contains("Cat–cow");
+        asTherapist(issued, () -> {
+            programs.revoke(issued.programId(), "Moved away");
+            return null;
+        });
+        assertThatExceptionOfType(VersionOverException.class)
+                .isThrownBy(() -> asTherapist(issued, () -> {
+                    preview.run();
+                    return null;
+                }));
+    }
+
+    @Test
+    void h_46_the_clinic_s_choice_holds_for_whoever_has_made_none() throws Exception {
+        Issued issued = issued();
+        ClinicPrintChoice before = Acting.as("manager", MANAGER, clinicPrints::choice);
+        ClinicPrintChoice large = new ClinicPrintChoice(Layout.LARGE_PRINT, Paper.LETTER, Palette.HIGH_CONTRAST);
+        Acting.doing("manager", MANAGER, () -> clinicPrints.choose(large));
+        try {
+            PrintOptions clinics = asTherapist(issued, () -> usualPrints.in(Locale.ENGLISH));
+            assertThat(clinics)
+                    .isEqualTo(PrintOptions.usual(Locale.ENGLISH)
+                            .with(Layout.LARGE_PRINT)
+                            .with(Paper.LETTER)
+                            .with(Palette.HIGH_CONTRAST));
+            asTherapist(issued, () -> {
+                usualPrints.remember(clinics.with(Layout.COMPACT));
+                return null;
+            });
+            assertThat(asTherapist(issued, () -> usualPrints.in(Locale.ENGLISH)).layout())
+                    .isEqualTo(Layout.COMPACT);
+            assertThat(latestOfTheClinic()).isEqualTo("usual print");
+        } finally {
+            Acting.doing("manager", MANAGER, () -> clinicPrints.choose(before));
+        }
+    }
+
+    @Test
+    void h_46_only_the_manager_chooses_for_the_clinic() throws Exception {
+        String therapist = opened(Role.THERAPIST, sites.sites().get(0).id());
+        ClinicPrintChoice gray = new ClinicPrintChoice(Layout.STANDARD, null, Palette.GRAY);
+
+        for (Acting.Deed deed : List.<Acting.Deed>of(clinicPrints::choice, () -> clinicPrints.choose(gray))) {
+            assertThatExceptionOfType(EJBAccessException.class)
+                    .isThrownBy(() -> Acting.doing(therapist, THERAPIST, deed));
+            assertThatExceptionOfType(EJBAccessException.class).isThrownBy(deed::run);
+        }
+    }
+
+    @Test
+    void h_11_h_47_a_new_letterhead_leaves_what_was_printed_as_it_is() throws Exception {
+        Issued issued = issued();
+        Letterhead before = letterheads.letterhead();
+        HandoutRow printed = print(issued);
+        byte[] old = asTherapist(issued, () -> handouts.handout(printed.id())).pdf();
+        Acting.doing("manager", MANAGER, () -> letterheads.chooseAccent("#7a1f5c"));
+        try {
+            assertThat(print(issued)).isEqualTo(printed);
+            assertThat(asTherapist(issued, () -> handouts.handout(printed.id())).pdf())
+                    .isEqualTo(old);
+        } finally {
+            Acting.doing("manager", MANAGER, () -> letterheads.chooseAccent(before.accentCode()));
+        }
+    }
+
+    private String latestOfTheClinic() throws Exception {
+        AuditFilter clinic = new AuditFilter(null, null, null, AuditAction.CLINIC_CHANGED, null);
+        return Acting.as("manager", MANAGER, () -> trail.events(clinic, 0, 1))
+                .get(0)
+                .object();
+    }
+
+    /** In points. */
+    private static int widthOf(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return Math.round(document.getPage(0).getMediaBox().getWidth());
+        }
     }
 
     @Test

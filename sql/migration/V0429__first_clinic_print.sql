@@ -1,0 +1,1 @@
+INSERT INTO clinic_print (id, layout, paper, palette) VALUES (1, 'STANDARD', NULL, 'COLOR');

@@ -87,19 +87,15 @@ async function call(method, path, body) {
 }
 
 async function loadTexts(language) {
-  const response = await call("GET", "texts" + (language ? "?language=" + encodeURIComponent(language) : ""));
+  const response = await call("GET", "texts" + (language ? `?language=${encodeURIComponent(language)}` : ""));
   if (!response.ok) {
     throw new Error("texts");
   }
-  ({ texts, clinic } = await response.json().then((got) => {
-    document.documentElement.lang = got.language;
-    return got;
-  }));
+  ({ texts, clinic, language: document.documentElement.lang } = await response.json());
   document.title = text("phone.title");
   document.getElementById("clinic").textContent = clinic.name;
   helpButton.textContent = text("phone.help");
   helpButton.hidden = false;
-  fillHelp();
 }
 
 /** True when the diary is there; false when the phone is not signed in. */
@@ -179,7 +175,7 @@ function apply(statement) {
     Object.assign(occurrence ?? {}, { state: statement.state, reason: statement.reason });
   } else if (statement.kind === "checkIns") {
     day.feeling = statement.feeling;
-  } else {
+  } else if (statement.kind === "restDays") {
     day.resting = statement.taken;
   }
 }
@@ -193,7 +189,7 @@ async function send() {
   sending = true;
   showState();
   const sent = unsent.statements.slice(0, 100);
-  const body = { entries: [], checkIns: [], restDays: [] };
+  const body = { entries: [], checkIns: [], restDays: [], stopAnswers: [] };
   sent.forEach(({ kind, ...statement }) => body[kind].push(statement));
   try {
     const response = await call("POST", "statements", body);
@@ -222,8 +218,7 @@ async function saved(sent, refused) {
     const day = diary.days[shown].day;
     await loadDiary();
     showDay(Math.max(0, diary.days.findIndex((each) => each.day === day)));
-    state.className = "state failed";
-    state.textContent = text("phone.refused", [...new Set(refused.map(({ message }) => message))].join(" "));
+    tell(text("phone.refused", [...new Set(refused.map(({ message }) => message))].join(" ")), true);
   }
 }
 
@@ -234,9 +229,13 @@ function sendLater() {
 }
 
 function showState(failed) {
-  const waiting = unsent.statements.length;
-  state.className = "state" + (failed ? " failed" : "");
-  state.textContent = !diary ? "" : failed ? text("phone.unsaved") : waiting ? text("phone.saving") : text("phone.saved");
+  const key = failed ? "phone.unsaved" : unsent.statements.length ? "phone.saving" : "phone.saved";
+  tell(diary ? text(key) : "", failed);
+}
+
+function tell(message, failed) {
+  state.className = failed ? "state failed" : "state";
+  state.textContent = message;
 }
 
 // Signing in
@@ -288,11 +287,11 @@ function typedBirthDate(form) {
   const [day, month, year] = ["day", "month", "year"].map((id) => Number(form.querySelector("#" + id).value));
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = year > 1899 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
-  return exists && day > 0 && day === date.getUTCDate() ? date.toISOString().slice(0, 10) : null;
+  return exists && day === date.getUTCDate() ? date.toISOString().slice(0, 10) : null;
 }
 
 async function trySignIn(form, open, problem) {
-  const tell = (message, input) => {
+  const fail = (message, input) => {
     problem.textContent = message;
     problem.hidden = false;
     form.querySelectorAll("input").forEach((each) => each.removeAttribute("aria-invalid"));
@@ -303,9 +302,9 @@ async function trySignIn(form, open, problem) {
   const code = scannedToken || form.querySelector("#code").value.trim();
   const birthDate = typedBirthDate(form);
   if (!code) {
-    tell(text("phone.signIn.noCode"), "#code");
+    fail(text("phone.signIn.noCode"), "#code");
   } else if (!birthDate) {
-    tell(text("phone.signIn.noBirthDate"), "#day");
+    fail(text("phone.signIn.noBirthDate"), "#day");
   } else {
     open.disabled = true;
     try {
@@ -317,9 +316,9 @@ async function trySignIn(form, open, problem) {
         return;
       }
       const answer = await response.json();
-      tell(answer.message, answer.error === "SheetCodeMistypedException" ? "#code" : "#day");
+      fail(answer.message, answer.error === "SheetCodeMistypedException" ? "#code" : "#day");
     } catch {
-      tell(text("phone.failed"), "button[type=submit]");
+      fail(text("phone.failed"), "button[type=submit]");
     }
     open.disabled = false;
   }
@@ -334,13 +333,12 @@ async function signOut() {
     if (!response.ok) {
       throw new Error("sign-out");
     }
-    unsent = { diary: null, statements: [] };
+    unsent.statements = [];
     keepUnsent();
     diary = null;
     signIn();
   } catch {
-    state.className = "state failed";
-    state.textContent = text("phone.failed");
+    tell(text("phone.failed"), true);
   }
 }
 
@@ -569,9 +567,20 @@ function fillHelp() {
     element("p", {}, text("phone.help.call", clinic.emergencyNumber)),
     phoneLink(clinic.emergencyNumber, clinic.emergencyNumber, "stop"),
     element("ul", {}, signs.sort().map((key) => element("li", {}, text(key)))),
+    ...(diary ? stopQuestion() : []),
     element("p", {}, text("phone.help.clinic")),
     ...clinic.sites.map(({ name, phone }) => phoneLink(`${name}: ${phone}`, phone, "call")),
     button(text("phone.help.close"), () => helpDialog.close(), { class: "plain" }));
+}
+
+function stopQuestion() {
+  const yes = button(text("phone.stop.yes"), () => {
+    say({ kind: "stopAnswers", day: diary.today });
+    const told = element("p", { class: "problem", role: "alert", tabindex: -1 }, text("phone.stop.told", clinic.emergencyNumber));
+    yes.replaceWith(told);
+    told.focus();
+  }, { class: "stop" });
+  return [element("p", { class: "ask" }, text("phone.stop.ask")), yes];
 }
 
 function phoneLink(label, number, className) {
@@ -581,6 +590,7 @@ function phoneLink(label, number, className) {
 // Start
 
 helpButton.addEventListener("click", () => {
+  fillHelp();
   helpDialog.showModal();
   document.getElementById("help-heading").focus();
 });

@@ -73,7 +73,7 @@
  *       program that ends within seven days, or has ended without being completed, while no draft waits, no version was
  *       issued within the last seven days, and no review is agreed for a day from today to its end. Cautions that arose in
  *       a program in force, such as after a condition was added.
- *   <li>A-19 Critical, to be seen to on the same day, are pain that always needs review and cautions that block. The others
+ *   <li>A-19 Critical, to be seen to on the same day, are a stop sign, pain that always needs review and cautions that block. The others
  *       have as many days as {@link org.homestretch.adherence.entity.WorkItemKind} says; what ends, until it ends.
  *   <li>A-20 The same cause never opens two: a cause is told from an earlier one by its occasion, such as the first silent
  *       day, and while one is open no second of its kind is opened by looking. Cautions open one whenever they arise, unless
@@ -88,10 +88,12 @@
  *   <li>A-24 The summary at the start of a visit is about the program of P-70: its figures and trend, the last eight calendar
  *       weeks, the pain of the last 28 days, and what the patient said was not done on days of the last 28 that count, by
  *       exercise and by reason. What nobody recorded is not called skipped. For whom A-15 says; on the audit trail as A-16.
+ *   <li>A-25 A patient's yes to the stop question (D-14) opens one in the same transaction, in whatever state the program is,
+ *       unless one is open. Nobody but a therapist closes it. The program is not put on hold by that.
  * </ul>
  *
  * <h2>Out of scope</h2>
  *
- * Drop-off curves, outcome measures. A stop question that the patient answers is not asked anywhere yet, so it opens nothing.
+ * Drop-off curves, outcome measures.
  */
 package org.homestretch.adherence;

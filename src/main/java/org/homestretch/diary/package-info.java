@@ -30,6 +30,8 @@
  *   <li>D-12 The front desk types in paper sheets but is shown no pain scores, also not those that stand already.
  *   <li>D-13 Who stops because of a warning sign is told at once where to get help, and that nobody at the clinic watches
  *       the diary as it is written. The page needs no network for it.
+ *   <li>D-14 Who says yes to one of those signs is believed and told that the clinic may read it late. Each yes is kept, also
+ *       in a pause, after the end and however late it arrives, if and only if a work item tells somebody to act (A-25).
  * </ul>
  *
  * <p>Out of scope: what is due and how well it was followed (adherence), the printed sheet itself (handout), an installed

@@ -10,6 +10,7 @@ import org.homestretch.browser.page.PrescribePage;
 import org.homestretch.browser.page.ProgramPage;
 import org.homestretch.browser.page.RegisterPage;
 import org.homestretch.browser.page.SignInPage;
+import org.homestretch.browser.page.ToDoPage;
 import org.junit.jupiter.api.Test;
 
 /** A program in two stages: both from a protocol, the second begun when the therapist says so, and seen on the phone. */
@@ -50,6 +51,10 @@ class StageJourney {
         phone.reload();
         assertThat(diary.exercises()).containsExactlyElementsOf(later);
         assertThat(diary.previousDay().exercises()).containsExactlyElementsOf(early);
+        Accessibility.check(phone);
+
+        assertThat(diary.sayYesToAStopSign()).contains("112");
+        assertThat(new ToDoPage(desk).open().about("Stella Stages")).contains("Sign to stop");
     }
 
     private static void signIn(Page page) {

@@ -20,6 +20,10 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.homestretch.access.boundary.NotYourPatientException;
+import org.homestretch.adherence.boundary.WorkItems;
+import org.homestretch.adherence.boundary.WorkRow;
+import org.homestretch.adherence.entity.Gravity;
+import org.homestretch.adherence.entity.WorkItemKind;
 import org.homestretch.diary.boundary.CorrectionWithoutReasonException;
 import org.homestretch.diary.boundary.DayOutsideProgramException;
 import org.homestretch.diary.boundary.DayStillAheadException;
@@ -46,6 +50,7 @@ import org.homestretch.diary.entity.Feeling;
 import org.homestretch.diary.entity.NewCheckIn;
 import org.homestretch.diary.entity.NewEntry;
 import org.homestretch.diary.entity.NewRestDay;
+import org.homestretch.diary.entity.NewStopAnswer;
 import org.homestretch.diary.entity.NotDoneReason;
 import org.homestretch.diary.entity.Occurrence;
 import org.homestretch.diary.entity.Statements;
@@ -74,6 +79,9 @@ class DiaryIT {
 
     @Inject
     Diary diary;
+
+    @Inject
+    WorkItems work;
 
     @Inject
     ClinicCalendar calendar;
@@ -311,6 +319,66 @@ class DiaryIT {
     }
 
     @Test
+    void d_14_a_yes_to_the_stop_question_opens_one_critical_work_item_until_somebody_closes_it() throws Exception {
+        DiaryFixture clinic = clinic();
+        String session = signedIn(clinic);
+        Statements yes = stop(calendar.today());
+
+        assertThat(phone.record(session, yes).refused()).isEmpty();
+        assertThat(phone.record(session, yes).refused()).isEmpty();
+        phone.record(session, stop(calendar.today()));
+
+        assertThat(clinic.count("SELECT COUNT(*) FROM stop_answer WHERE program_id = ?", clinic.program))
+                .isEqualTo(2);
+        WorkRow open = stopSigns(clinic).get(0);
+        assertThat(stopSigns(clinic)).hasSize(1);
+        assertThat(open.cause().gravity()).isEqualTo(Gravity.CRITICAL);
+        assertThat(open.owner()).isEqualTo(clinic.therapist);
+        assertThat(open.dueBy()).isEqualTo(calendar.today());
+
+        Acting.doing(clinic.therapist, THERAPIST, () -> work.close(open.id(), "Called: sent to hospital."));
+        phone.record(session, yes);
+        assertThat(stopSigns(clinic)).isEmpty();
+        phone.record(session, stop(calendar.today()));
+        assertThat(stopSigns(clinic)).hasSize(1);
+    }
+
+    @Test
+    void d_14_a_yes_counts_in_a_pause_after_the_end_and_days_later() throws Exception {
+        DiaryFixture clinic = clinic();
+        String session = signedIn(clinic);
+        LocalDate longAgo = calendar.today().minusDays(12);
+        clinic.execute(
+                "UPDATE program SET status = 'COMPLETED', ends_on = ? WHERE id = ?",
+                calendar.today().minusDays(1),
+                clinic.program);
+
+        Receipt receipt = phone.record(session, stop(longAgo));
+
+        assertThat(receipt.refused()).isEmpty();
+        assertThat(stopSigns(clinic))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cause().occasion()).isEqualTo(longAgo));
+    }
+
+    @Test
+    void d_14_a_yes_reaches_the_own_program_only_and_a_phone_that_is_not_let_in_says_nothing() throws Exception {
+        DiaryFixture clinic = clinic();
+        DiaryFixture other = clinic();
+        String session = signedIn(other);
+        phone.signOut(session);
+
+        assertThatExceptionOfType(SignedOutException.class)
+                .isThrownBy(() -> phone.record(session, stop(calendar.today())));
+        phone.record(signedIn(clinic), stop(calendar.today()));
+
+        assertThat(stopSigns(other)).isEmpty();
+        assertThat(stopSigns(clinic)).hasSize(1);
+        assertThatExceptionOfType(NotYourPatientException.class)
+                .isThrownBy(() -> Acting.as(other.therapist, THERAPIST, () -> work.openOf(clinic.patient)));
+    }
+
+    @Test
     void d_12_the_front_desk_types_paper_and_sees_no_pain() throws Exception {
         DiaryFixture clinic = clinic();
         NewCheckIn checkIn = new NewCheckIn(UUID.randomUUID(), calendar.today(), new Feeling(1, 5, null, false, null));
@@ -411,6 +479,16 @@ class DiaryIT {
 
     private static Statements entries(NewEntry... entries) {
         return new Statements(List.of(entries), List.of(), List.of());
+    }
+
+    private static Statements stop(LocalDate day) {
+        return new Statements(List.of(), List.of(), List.of(), List.of(new NewStopAnswer(UUID.randomUUID(), day)));
+    }
+
+    private List<WorkRow> stopSigns(DiaryFixture clinic) throws Exception {
+        return Acting.as(clinic.therapist, THERAPIST, () -> work.openOf(clinic.patient)).stream()
+                .filter(row -> row.cause().kind() == WorkItemKind.STOP_SIGN)
+                .toList();
     }
 
     private Statements restDay(boolean taken) {

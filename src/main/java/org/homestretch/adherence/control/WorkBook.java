@@ -9,7 +9,6 @@ import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.adherence.entity.WorkCause;
 import org.homestretch.adherence.entity.WorkItem;
-import org.homestretch.adherence.entity.WorkItemKind;
 import org.homestretch.platform.boundary.ClinicCalendar;
 
 /** Opens work items, and lets those go whose cause is gone. Nobody asked for it, so the trail names the system. */
@@ -48,11 +47,11 @@ public class WorkBook {
                 .forEach(this::lapse);
     }
 
-    /** What happened in this moment: it opens an item unless one for the same rules is open. */
+    /** What happened in this moment: it opens an item unless one of its kind, for the same rules, is open. */
     public void happened(Subject subject, WorkCause cause, List<WorkItem> known) {
         boolean open = known.stream()
                 .anyMatch(item -> item.isOpen()
-                        && item.kind() == WorkItemKind.CAUTIONS_AROSE
+                        && item.kind() == cause.kind()
                         && item.rules().equals(cause.rules()));
         if (!open) {
             open(subject, cause);

@@ -35,7 +35,7 @@ public record WorkCause(
 
     /** A cause that the diary or the calendar shows. */
     public static WorkCause of(WorkItemKind kind, LocalDate occasion, Integer... figures) {
-        Gravity gravity = kind == WorkItemKind.HIGH_PAIN ? Gravity.CRITICAL : Gravity.NORMAL;
+        Gravity gravity = kind.isCritical() ? Gravity.CRITICAL : Gravity.NORMAL;
         return new WorkCause(kind, gravity, occasion, List.of(), List.of(figures));
     }
 

@@ -4,6 +4,8 @@ package org.homestretch.adherence.entity;
 public enum WorkItemKind {
     /** The safety rules found something in a program in force, such as after a condition was added. */
     CAUTIONS_AROSE(3),
+    /** The patient said yes to one of the signs on which to stop and get help. */
+    STOP_SIGN(0),
     /** Pain so high that somebody must look at it, whatever the baseline. */
     HIGH_PAIN(0),
     /** A day on which the pain was too much. */
@@ -29,11 +31,16 @@ public enum WorkItemKind {
         return daysToAct;
     }
 
+    /** Whether it is critical by its kind; cautions are by what they say. */
+    boolean isCritical() {
+        return this == STOP_SIGN || this == HIGH_PAIN;
+    }
+
     /** Whether it closes by itself once its cause is gone. */
     public boolean isLapsing() {
         return switch (this) {
             case NO_FIRST_ENTRY, SILENT, ENDS_WITHOUT_REVIEW -> true;
-            case CAUTIONS_AROSE, HIGH_PAIN, RED_PAIN, SORE_DAYS, LOW_ADHERENCE -> false;
+            case CAUTIONS_AROSE, STOP_SIGN, HIGH_PAIN, RED_PAIN, SORE_DAYS, LOW_ADHERENCE -> false;
         };
     }
 

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.boundary.PatientLinkRef;
 import org.homestretch.access.boundary.PatientLinks;
@@ -14,6 +16,7 @@ import org.homestretch.diary.control.DiaryWriting;
 import org.homestretch.diary.control.RecordableDays;
 import org.homestretch.diary.control.Writer;
 import org.homestretch.diary.control.Written;
+import org.homestretch.diary.entity.NewStopAnswer;
 import org.homestretch.diary.entity.Statements;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
@@ -51,6 +54,9 @@ public class PhoneDiary {
 
     @Inject
     Event<DiaryRecorded> recorded;
+
+    @Inject
+    Event<StopAnswered> stopAnswered;
 
     @Inject
     ClinicCalendar calendar;
@@ -100,7 +106,11 @@ public class PhoneDiary {
     public Receipt record(String session, Statements statements) {
         PatientSessionRef phone = signedIn(session);
         RecordableDays days = RecordableDays.forPatient(program(phone), calendar.today());
-        Written written = writing.write(statements, days, Writer.patient(calendar.now(), calendar.zone()));
+        Writer patient = Writer.patient(calendar.now(), calendar.zone());
+        Written written = writing.write(statements, days, patient);
+        if (!statements.stopAnswers().isEmpty()) {
+            written = written.plus(stop(phone, statements.stopAnswers(), days, patient));
+        }
         if (written.changedAnything()) {
             auditTrail.record(
                     AuditAction.DIARY_RECORDED,
@@ -112,6 +122,19 @@ public class PhoneDiary {
         return new Receipt(written.refused().stream()
                 .map(refused -> new Receipt.Refused(refused.id(), Refusals.because(refused)))
                 .toList());
+    }
+
+    private Written stop(PatientSessionRef phone, List<NewStopAnswer> answers, RecordableDays days, Writer patient) {
+        Written written = writing.writeStopAnswers(answers, days, patient);
+        if (written.changedAnything()) {
+            LocalDate latest = answers.stream()
+                    .map(NewStopAnswer::day)
+                    .filter(day -> !day.isAfter(days.today()))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            stopAnswered.fire(new StopAnswered(phone.patientId(), phone.programId(), latest));
+        }
+        return written;
     }
 
     private PatientSessionRef signedIn(String session) {

@@ -12,9 +12,11 @@ import org.homestretch.diary.entity.DiaryEntry;
 import org.homestretch.diary.entity.NewCheckIn;
 import org.homestretch.diary.entity.NewEntry;
 import org.homestretch.diary.entity.NewRestDay;
+import org.homestretch.diary.entity.NewStopAnswer;
 import org.homestretch.diary.entity.Refusal;
 import org.homestretch.diary.entity.RestDay;
 import org.homestretch.diary.entity.Statements;
+import org.homestretch.diary.entity.StopAnswer;
 import org.homestretch.program.boundary.ProgramHistory;
 
 /** Writes what was said into the diary of one program: each statement by itself, so that one refusal holds back no other. */
@@ -24,6 +26,7 @@ public class DiaryWriting {
     @Inject
     Ledger ledger;
 
+    /** Writes all but the answers to the stop question. */
     public Written write(Statements statements, RecordableDays days, Writer writer) {
         List<RefusedStatement> refused = new ArrayList<>();
         List<DiaryEntry> entries = entries(statements.entries(), days, writer, refused);
@@ -33,6 +36,18 @@ public class DiaryWriting {
                 .plus(ledger.keep(DiaryEntry.class, entries, writer.corrections()))
                 .plus(ledger.keep(CheckIn.class, checkIns, writer.corrections()))
                 .plus(ledger.keep(RestDay.class, restDays, writer.corrections()));
+    }
+
+    /** Writes the answers to the stop question, which count also in a pause and after the end of the program (D-14). */
+    public Written writeStopAnswers(List<NewStopAnswer> sent, RecordableDays days, Writer writer) {
+        List<RefusedStatement> refused = new ArrayList<>();
+        ProgramHistory program = days.program();
+        List<StopAnswer> answers = sent.stream()
+                .filter(one -> passes(days.refusalOfStopAnswer(one.day()), one.id(), one.day(), refused))
+                .map(one -> new StopAnswer(
+                        program.patientId(), program.programId(), one.day(), writer.recording(one.id(), one.day())))
+                .toList();
+        return new Written(0, 0, refused).plus(ledger.keep(StopAnswer.class, answers, writer.corrections()));
     }
 
     private static List<DiaryEntry> entries(

@@ -52,6 +52,11 @@ public record RecordableDays(ProgramHistory program, LocalDate earliest, LocalDa
         return refusalOf(day).or(() -> morningIsAhead ? Optional.of(Refusal.MORNING_NOT_YET) : Optional.empty());
     }
 
+    /** Why the patient cannot have said yes to the stop question on that day, or empty. */
+    public Optional<Refusal> refusalOfStopAnswer(LocalDate day) {
+        return day.isAfter(today) ? Optional.of(Refusal.FUTURE_DAY) : Optional.empty();
+    }
+
     /** The item of the version in force, when it is offered on that day that often. */
     public Optional<ProgramHistory.Item> itemOffered(Occurrence occurrence) {
         return program.offeredOn(occurrence.day()).stream()

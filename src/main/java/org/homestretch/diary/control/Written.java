@@ -18,7 +18,7 @@ public record Written(int added, int corrected, List<RefusedStatement> refused) 
         refused = List.copyOf(refused);
     }
 
-    Written plus(Written other) {
+    public Written plus(Written other) {
         return new Written(
                 added + other.added,
                 corrected + other.corrected,

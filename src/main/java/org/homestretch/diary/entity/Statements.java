@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * What somebody writes into a diary at one go.
  *
+ * @param stopAnswers only patients give them
  * @throws IllegalArgumentException for more than 500 statements
  */
-public record Statements(List<NewEntry> entries, List<NewCheckIn> checkIns, List<NewRestDay> restDays) {
+public record Statements(
+        List<NewEntry> entries, List<NewCheckIn> checkIns, List<NewRestDay> restDays, List<NewStopAnswer> stopAnswers) {
 
     public static final int MAX = 500;
 
@@ -15,12 +17,14 @@ public record Statements(List<NewEntry> entries, List<NewCheckIn> checkIns, List
         entries = List.copyOf(entries);
         checkIns = List.copyOf(checkIns);
         restDays = List.copyOf(restDays);
-        if (entries.size() + checkIns.size() + restDays.size() > MAX) {
+        stopAnswers = List.copyOf(stopAnswers);
+        if (entries.size() + checkIns.size() + restDays.size() + stopAnswers.size() > MAX) {
             throw new IllegalArgumentException("more than " + MAX + " statements at once");
         }
     }
 
-    public boolean isEmpty() {
-        return entries.isEmpty() && checkIns.isEmpty() && restDays.isEmpty();
+    /** Statements of the kinds that a paper sheet can hold. */
+    public Statements(List<NewEntry> entries, List<NewCheckIn> checkIns, List<NewRestDay> restDays) {
+        this(entries, checkIns, restDays, List.of());
     }
 }

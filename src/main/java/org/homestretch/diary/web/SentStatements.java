@@ -18,6 +18,7 @@ import org.homestretch.diary.entity.Feeling;
 import org.homestretch.diary.entity.NewCheckIn;
 import org.homestretch.diary.entity.NewEntry;
 import org.homestretch.diary.entity.NewRestDay;
+import org.homestretch.diary.entity.NewStopAnswer;
 import org.homestretch.diary.entity.NotDoneReason;
 import org.homestretch.diary.entity.Occurrence;
 import org.homestretch.diary.entity.Statements;
@@ -34,7 +35,8 @@ final class SentStatements {
             return new Statements(
                     list(sent, "entries", SentStatements::entry),
                     list(sent, "checkIns", SentStatements::checkIn),
-                    list(sent, "restDays", one -> new NewRestDay(id(one), day(one), one.getBoolean("taken"))));
+                    list(sent, "restDays", one -> new NewRestDay(id(one), day(one), one.getBoolean("taken"))),
+                    list(sent, "stopAnswers", one -> new NewStopAnswer(id(one), day(one))));
         } catch (RuntimeException e) {
             // Missing parts, wrong types and values out of range each have an exception of their own.
             throw new MalformedRequestException(e);

@@ -71,6 +71,17 @@ public class RunningPrograms {
                 .toList();
     }
 
+    /** Staff account of who issued the latest version of a program that was ever issued, also when it is over. */
+    public long latestIssuer(long programId) {
+        return entities.createQuery(
+                        "SELECT v.issued.staffId FROM ProgramVersion v WHERE v.program.id = :program"
+                                + " AND v.validFrom IS NOT NULL ORDER BY v.number DESC",
+                        Long.class)
+                .setParameter("program", programId)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     private List<RunningProgram> running(TypedQuery<Program> query) {
         return withParts(query).stream().map(this::running).toList();
     }

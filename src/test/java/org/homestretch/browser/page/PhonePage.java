@@ -96,7 +96,23 @@ public final class PhonePage {
     public String help() {
         page.locator("#help").click();
         String told = page.locator("#help-dialog").innerText();
-        page.locator("#help-dialog button").click();
+        closeHelp();
         return told;
+    }
+
+    /** Says yes to the stop question and returns what is said then. */
+    public String sayYesToAStopSign() {
+        page.locator("#help").click();
+        page.locator("#help-dialog button.stop").click();
+        Locator told = page.locator("#help-dialog [role=alert]");
+        told.waitFor();
+        String words = told.innerText();
+        closeHelp();
+        saved();
+        return words;
+    }
+
+    private void closeHelp() {
+        page.locator("#help-dialog button.plain").click();
     }
 }

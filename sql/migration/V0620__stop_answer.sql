@@ -1,0 +1,26 @@
+-- A "yes" of the patient to the signs on which to stop and get help. Each one counts by itself and none is corrected.
+CREATE TABLE stop_answer (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  row_version INT NOT NULL,
+  client_uuid CHAR(36) CHARACTER SET ascii NOT NULL,
+  patient_id BIGINT NOT NULL,
+  program_id BIGINT NOT NULL,
+  diary_day DATE NOT NULL,
+  source VARCHAR(16) NOT NULL,
+  recorded_at DATETIME(6) NOT NULL,
+  recorded_by BIGINT,
+  backfilled BOOLEAN NOT NULL,
+  corrects_id BIGINT,
+  correction_reason VARCHAR(300),
+  current_marker BOOLEAN,
+  CONSTRAINT pk_stop_answer PRIMARY KEY (id),
+  CONSTRAINT uq_stop_answer_client_uuid UNIQUE (client_uuid),
+  INDEX ix_stop_answer_program_day (program_id, diary_day),
+  INDEX ix_stop_answer_patient_day (patient_id, diary_day),
+  INDEX ix_stop_answer_recorded_by (recorded_by),
+  INDEX ix_stop_answer_corrects (corrects_id),
+  CONSTRAINT fk_stop_answer_patient FOREIGN KEY (patient_id) REFERENCES patient (id),
+  CONSTRAINT fk_stop_answer_program FOREIGN KEY (program_id) REFERENCES program (id),
+  CONSTRAINT fk_stop_answer_recorded_by FOREIGN KEY (recorded_by) REFERENCES staff_account (id),
+  CONSTRAINT fk_stop_answer_corrects FOREIGN KEY (corrects_id) REFERENCES stop_answer (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

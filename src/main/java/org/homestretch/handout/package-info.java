@@ -18,8 +18,8 @@
  *       every day and says how many of them are wanted.
  *   <li>H-7 The diary covers at most four calendar weeks.
  *   <li>H-8 Every page carries the sheet code and its number of the total.
- *   <li>H-9 Nothing that a person typed can become markup, and the engine reads neither network nor files. Photos of
- *       exercises without a figure stand in the page itself, as they were when the version was issued.
+ *   <li>H-9 Nothing that a person typed can become anything but text, and printing reads neither network nor files. Photos
+ *       of exercises without a figure are printed as they were when the version was issued.
  *   <li>H-10 A figure that is missing or cannot be read leaves the exercise in words only; a missing font stops the
  *       printing.
  *   <li>H-11 Every print is archived once, with its SHA-256, who, when and how it was wanted. Whoever wants a version

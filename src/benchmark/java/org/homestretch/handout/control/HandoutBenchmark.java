@@ -1,8 +1,13 @@
 package org.homestretch.handout.control;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.homestretch.handout.control.typeset.DirectWriter;
 import org.homestretch.handout.entity.ContentBlock;
 import org.homestretch.handout.entity.PrintOptions;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,7 +49,16 @@ public class HandoutBenchmark {
         RenderedHandout handout = renderer.render(content);
         System.out.printf("%n%d pages, %d bytes%n", handout.pageCount(), handout.pdf().length);
         stock = new StockEngine(content);
+        System.out.printf("stock engine: %d pages, %d bytes%n", pages(stock.print()), stock.print().length);
         direct = new DirectWriter(handout.pdf());
+    }
+
+    private static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static HandoutContent fourPages() {

@@ -67,8 +67,7 @@ public class BatchPrinting {
         }
         progress.goOn(batchId, worker, printed.size());
         RenderedBatch file = renderer.renderTogether(
-                printed.stream().map(HandoutPress.Printed::content).toList(),
-                printed.stream().map(HandoutPress.Printed::rendered).toList());
+                printed.stream().map(HandoutPress.Printed::content).toList());
         HandoutBatch latest = entities.find(HandoutBatch.class, batchId, LockModeType.PESSIMISTIC_WRITE);
         if (!latest.goOn(worker, printed.size(), calendar.now())) {
             throw new BatchCanceledException();

@@ -18,7 +18,6 @@ import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.boundary.Caller;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.handout.control.BatchQueries;
-import org.homestretch.handout.control.HandoutRenderer;
 import org.homestretch.handout.entity.BatchCandidate;
 import org.homestretch.handout.entity.BatchItem;
 import org.homestretch.handout.entity.BatchRow;
@@ -81,7 +80,6 @@ public class HandoutBatches {
      * Orders a batch of these versions, printed as the caller usually wants it. {@link #follow} lets it begin.
      *
      * @throws NothingToPrintException if none was chosen
-     * @throws MixedDirectionsException if some are written from the right and others from the left
      * @throws BatchTooLargeException if there are more than a batch can hold
      */
     @RolesAllowed({THERAPIST, RECEPTION})
@@ -95,21 +93,10 @@ public class HandoutBatches {
         List<BatchItem> items = versionIds.stream()
                 .map(id -> new BatchItem(id, programs.issuedVersion(id).patientId(), null))
                 .toList();
-        mustShareFile(items);
         HandoutBatch batch = new HandoutBatch(items, usualPrints.in(Locale.ENGLISH), caller.staffId(), calendar.now());
         entities.persist(batch);
         entities.flush(); // the answer names the id
         return batch.id();
-    }
-
-    private void mustShareFile(List<BatchItem> items) {
-        List<Locale> languages = items.stream()
-                .map(item ->
-                        Locale.forLanguageTag(patients.patient(item.patientId()).language()))
-                .toList();
-        if (!HandoutRenderer.canShareFile(languages)) {
-            throw new MixedDirectionsException();
-        }
     }
 
     /** How far the batch is. One that nobody prints, because it is new or a node went away, is taken up. */

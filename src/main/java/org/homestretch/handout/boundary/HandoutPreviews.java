@@ -14,7 +14,7 @@ import org.homestretch.handout.control.DraftMark;
 import org.homestretch.handout.control.HandoutContent;
 import org.homestretch.handout.control.HandoutContents;
 import org.homestretch.handout.control.HandoutRenderer;
-import org.homestretch.handout.control.MissingFontException;
+import org.homestretch.handout.control.typeset.MissingFontException;
 import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.patient.boundary.PatientRef;

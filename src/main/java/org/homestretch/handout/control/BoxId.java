@@ -1,30 +1,29 @@
 package org.homestretch.handout.control;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.homestretch.handout.control.typeset.Spot;
+import org.homestretch.handout.entity.GridBox;
+import org.homestretch.handout.entity.GridBox.Place;
 
 /**
- * The name that a box of the grid has in the page, by which its place is found after the layout.
+ * Which box of the grid one is.
  *
- * @param itemKey of the exercise, or {@link org.homestretch.handout.entity.GridBox#PAIN}
+ * @param itemKey of the exercise, or {@link GridBox#PAIN}
  * @param slot number of the session within its day, from 1
  */
 record BoxId(LocalDate day, int itemKey, int slot) {
 
-    static final Pattern PATTERN = Pattern.compile("box-(\\d{4}-\\d{2}-\\d{2})-(\\d+)-(\\d+)");
+    private static final double HUNDREDTHS = 100;
 
-    static BoxId parse(String id) {
-        Matcher parts = PATTERN.matcher(id);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("no box: " + id);
-        }
-        return new BoxId(
-                LocalDate.parse(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+    /** The box with its place, where a page was found to have one (H-32). */
+    static GridBox at(Spot spot) {
+        BoxId id = (BoxId) spot.name();
+        Place place = new Place(
+                spot.page(), rounded(spot.left()), rounded(spot.top()), rounded(spot.width()), rounded(spot.height()));
+        return new GridBox(id.itemKey(), id.day(), id.slot(), place);
     }
 
-    @Override
-    public String toString() {
-        return "box-" + day + "-" + itemKey + "-" + slot;
+    private static double rounded(double millimeters) {
+        return Math.round(millimeters * HUNDREDTHS) / HUNDREDTHS;
     }
 }

@@ -1,78 +1,126 @@
 package org.homestretch.handout.control;
 
+import org.homestretch.handout.control.typeset.Block;
+import org.homestretch.handout.control.typeset.Columns;
+import org.homestretch.handout.control.typeset.Figure;
+import org.homestretch.handout.control.typeset.Frame;
+import org.homestretch.handout.control.typeset.Framed;
+import org.homestretch.handout.control.typeset.Paragraph;
+import org.homestretch.handout.control.typeset.Phrase;
+import org.homestretch.handout.control.typeset.Picture;
+import org.homestretch.handout.control.typeset.Stack;
+import org.homestretch.handout.control.typeset.Tag.Role;
+import org.homestretch.handout.control.typeset.TextStyle;
+
 /** The top of the first page: who it is for, who made it and when, and the way to the phone page. */
 final class CoverSection {
 
-    private static final double QR_MILLIMETERS = 32;
+    private static final double QR = 32;
+    private static final double FACTS = 79;
+    private static final double LABEL = 31;
+    private static final double LARGE_LABEL = 60;
+    private static final double PANEL_GAP = 3;
+    private static final double PANEL_PADDING = 3;
 
     private final HandoutContent content;
     private final HandoutTexts texts;
+    private final Look look;
+    private final double width;
 
-    CoverSection(HandoutContent content, HandoutTexts texts) {
+    CoverSection(HandoutContent content, HandoutTexts texts, Look look, double width) {
         this.content = content;
         this.texts = texts;
+        this.look = look;
+        this.width = width;
     }
 
-    void addTo(Markup body) {
-        letterhead(body.add("div", "letterhead"));
-        body.add("p", "kicker").text(texts.text("cover.kicker"));
-        body.add("h1").text(content.programTitle());
-        Markup panel = body.add("div", "cover");
-        facts(panel.add("div", "facts"));
+    void addTo(Stack page) {
+        page.add(new Letterhead(content, texts, look, width).block(), 4);
+        page.add(Paragraph.of(Role.PARAGRAPH, look.soft(), texts.text("cover.kicker")), 0);
+        page.add(Paragraph.of(Role.H1, look.heading1(), texts.language()).add(content.programTitle()), 3);
+        panel(page);
+        Paragraph stop = Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("cover.stop", texts.text("stop.title")));
+        page.add(
+                new Framed(
+                        stop,
+                        Frame.padding(2.2, 4, 2.2).outlined(look.accent(), 0.5).rounded(2)),
+                4);
+    }
+
+    private void panel(Stack page) {
+        if (look.isLarge()) {
+            page.add(facts(width, LARGE_LABEL), 5);
+            if (content.phonePage() != null) {
+                page.add(phonePage(width), 4);
+            }
+            return;
+        }
+        double facts = content.phonePage() == null ? width : FACTS;
+        Columns panel = Columns.plain().add(facts(facts, LABEL), facts, 0);
         if (content.phonePage() != null) {
-            phonePage(panel.add("div", "phone-page"));
+            double phone = width - facts - PANEL_GAP;
+            panel.add(phonePage(phone), phone, PANEL_GAP);
         }
-        body.add("p", "stop-line").text(texts.text("cover.stop", texts.text("stop.title")));
+        page.add(panel, 4);
     }
 
-    private void letterhead(Markup letterhead) {
-        HandoutContent.Clinic clinic = content.clinic();
-        letterhead.add("p", "clinic").text(clinic.name());
-        Markup address = letterhead.add("p", "address");
-        for (String line : clinic.addressLines()) {
-            address.text(line).add("br");
-        }
-        address.text(texts.text("cover.phone", clinic.phone()));
-        letterhead.add("div", "clear");
-    }
-
-    private void facts(Markup facts) {
+    private Stack facts(double wide, double label) {
         HandoutContent.Patient patient = content.patient();
-        fact(facts, "cover.patient", patient.name());
-        fact(facts, "cover.birthDate", texts.date(patient.birthDate()).text());
-        fact(facts, "cover.patientNumber", patient.number());
-        fact(facts, "cover.therapist", content.therapist());
-        fact(
-                facts,
-                "cover.issued",
-                texts.text("cover.issuedVersion", content.issuedOn(), content.version())
-                        .text());
-        fact(facts, "cover.startsOn", texts.date(content.validFrom()).text());
+        Stack facts = Stack.plain();
+        facts.add(fact("cover.patient", patient.name(), wide, label), 1.5);
+        facts.add(fact("cover.birthDate", texts.date(patient.birthDate()).text(), wide, label), 1.5);
+        facts.add(fact("cover.patientNumber", patient.number(), wide, label), 1.5);
+        facts.add(fact("cover.therapist", content.therapist(), wide, label), 1.5);
+        facts.add(
+                fact(
+                        "cover.issued",
+                        texts.text("cover.issuedVersion", content.issuedOn(), content.version())
+                                .text(),
+                        wide,
+                        label),
+                1.5);
+        return facts.add(fact("cover.startsOn", texts.date(content.validFrom()).text(), wide, label), 0);
     }
 
-    private void fact(Markup facts, String key, String value) {
-        Markup row = facts.add("p");
-        row.add("span", "label").text(texts.text(key));
-        row.add("b", "value").text(value);
+    private Columns fact(String key, String value, double wide, double label) {
+        return Columns.plain()
+                .add(Paragraph.of(Role.PARAGRAPH, look.soft(), texts.text(key)), label, 0)
+                .add(
+                        Paragraph.of(Role.PARAGRAPH, look.strong(), texts.language())
+                                .add(value),
+                        wide - label - 1,
+                        1);
     }
 
-    /** Never broken at its dots. */
-    private void typedAddress(Markup paragraph) {
+    private Block phonePage(double wide) {
+        double words = wide - QR - PANEL_GAP - 2 * PANEL_PADDING;
+        Picture qrCode = Picture.qrCode(content.phonePage().link());
+        Columns panel = Columns.plain()
+                .add(phoneWords(), words, 0)
+                .add(Figure.of(qrCode, texts.text("phone.alt"), QR), QR, PANEL_GAP);
+        Frame frame = Frame.padding(PANEL_PADDING, PANEL_PADDING, PANEL_PADDING);
+        return new Framed(
+                panel, frame.filled(look.tint()).outlined(look.line(), 0.3).rounded(2));
+    }
+
+    private Stack phoneWords() {
+        TextStyle title = look.strong().in(look.accent());
+        return Stack.plain()
+                .add(Paragraph.of(Role.PARAGRAPH, title, texts.text("phone.title")), 1.5)
+                .add(Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("phone.purpose")), 1.5)
+                .add(typedAddress(), 1.5)
+                .add(
+                        Paragraph.of(Role.PARAGRAPH, look.sheetCode(), texts.language())
+                                .addApart(content.sheetCode().grouped(), look.sheetCode()),
+                        0);
+    }
+
+    private Paragraph typedAddress() {
         Phrase sentence = texts.text("phone.typed", "|");
         int at = sentence.text().indexOf('|');
-        Markup spoken = paragraph.in(sentence.language());
-        spoken.text(sentence.text().substring(0, at));
-        spoken.add("b", "typed").with("dir", "ltr").text(content.phonePage().typedAddress());
-        spoken.text(sentence.text().substring(at + 1));
-    }
-
-    private void phonePage(Markup panel) {
-        Picture qrCode = Picture.qrCode(content.phonePage().link());
-        Markup words = panel.add("div", "phone-words");
-        words.add("p", "phone-title").text(texts.text("phone.title"));
-        words.add("p").text(texts.text("phone.purpose"));
-        typedAddress(words.add("p"));
-        words.add("p", "sheet-code").text(content.sheetCode().grouped());
-        panel.add("div", "qr").add(qrCode, texts.text("phone.alt"), QR_MILLIMETERS);
+        return Paragraph.of(Role.PARAGRAPH, look.body(), sentence.language())
+                .add(sentence.text().substring(0, at))
+                .addApart(content.phonePage().typedAddress(), look.body())
+                .add(sentence.text().substring(at + 1));
     }
 }

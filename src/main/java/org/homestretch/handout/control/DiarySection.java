@@ -2,144 +2,147 @@ package org.homestretch.handout.control;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.homestretch.handout.entity.GridBox;
+import java.util.stream.IntStream;
+import org.homestretch.handout.control.typeset.Columns;
+import org.homestretch.handout.control.typeset.Figure;
+import org.homestretch.handout.control.typeset.Frame;
+import org.homestretch.handout.control.typeset.Framed;
+import org.homestretch.handout.control.typeset.Paragraph;
+import org.homestretch.handout.control.typeset.Phrase;
+import org.homestretch.handout.control.typeset.Picture;
+import org.homestretch.handout.control.typeset.Space;
+import org.homestretch.handout.control.typeset.Stack;
+import org.homestretch.handout.control.typeset.Tag.Role;
+import org.homestretch.handout.control.typeset.TextStyle;
 import org.homestretch.handout.entity.PrintKind;
-import org.homestretch.program.entity.Schedule;
 
-/** The diary on paper: one table a week, a row for each exercise, a box for each due occurrence (H-6). */
+/** The diary on paper: how it is filled in, the grid, and room for notes. Begins on a page of its own (H-6). */
 final class DiarySection {
 
     private static final int NOTE_LINES = 3;
+    private static final double NOTE_LINE = 9;
+    private static final double SHEET = 62;
+    private static final double LARGE_SHEET = 84;
+    private static final double GAP = 4;
+    private static final double MARK = 4.6;
+    private static final double LARGE_MARK = 6.8;
+    private static final double MARK_GAP = 1.6;
+    private static final int MARKS = 3;
 
     private final HandoutContent content;
     private final HandoutTexts texts;
+    private final Look look;
+    private final double width;
 
-    DiarySection(HandoutContent content, HandoutTexts texts) {
+    DiarySection(HandoutContent content, HandoutTexts texts, Look look, double width) {
         this.content = content;
         this.texts = texts;
+        this.look = look;
+        this.width = width;
     }
 
-    void addTo(Markup body) {
+    /** Empty if nothing is due. */
+    Stack page() {
+        Stack diary = Stack.plain();
         List<DiaryWeek> weeks = DiaryWeek.covering(content.diary().days());
         if (weeks.isEmpty()) {
-            return;
+            return diary;
         }
-        Markup diary = body.add("div", "diary");
-        if (content.sheetCode() != null) {
-            diary.add("p", "diary-sheet")
-                    .text(texts.text("foot.sheet", content.sheetCode().grouped()));
+        head(diary);
+        instructions(diary);
+        DiaryTable tables = new DiaryTable(content.diary(), texts, look, width);
+        for (int i = 0; i < weeks.size(); i++) {
+            tables.addTo(diary, weeks.get(i), i + 1);
         }
-        diary.add("h2").text(texts.text("diary.title"));
+        diary.addTogether(notes(), 0);
+        return diary;
+    }
+
+    private void head(Stack diary) {
+        Paragraph title = Paragraph.of(Role.H2, look.heading2(), texts.text("diary.title"));
+        if (content.sheetCode() == null) {
+            diary.addHeading(title, 2);
+        } else {
+            double sheet = look.isLarge() ? LARGE_SHEET : SHEET;
+            diary.add(Columns.plain().add(title, width - sheet - GAP, 0).add(sheet(), sheet, GAP), 2);
+        }
         if (content.extras().kind() == PrintKind.DIARY) {
             whose(diary);
         }
-        instructions(diary);
-        for (int i = 0; i < weeks.size(); i++) {
-            week(diary, weeks.get(i), i + 1);
-        }
-        Markup notes = diary.add("div", "notes");
-        notes.add("h3").text(texts.text("diary.notes"));
-        for (int line = 0; line < NOTE_LINES; line++) {
-            notes.add("div", "line");
-        }
-        notes.add("p").text(texts.text("diary.bring"));
+    }
+
+    private Framed sheet() {
+        TextStyle style = look.strong().sized(look.isLarge() ? look.body().size() : 14);
+        Paragraph code = Paragraph.of(
+                        Role.PARAGRAPH,
+                        style,
+                        texts.text("foot.sheet", content.sheetCode().grouped()))
+                .aligned(Paragraph.Align.CENTER);
+        return new Framed(
+                code, Frame.padding(1, 2, 1).outlined(DiaryTable.RULE, 0.3).rounded(1.5));
     }
 
     /** Alone, without a cover, it must still say whose it is and for which days. */
-    private void whose(Markup diary) {
+    private void whose(Stack diary) {
         List<LocalDate> days = content.diary().dates();
-        diary.add("p", "diary-of").text(content.patient().name() + " · " + content.programTitle());
-        diary.add("p").text(texts.text("diary.period", days.get(0), days.get(days.size() - 1)));
+        diary.add(
+                Paragraph.of(Role.PARAGRAPH, look.strong(), texts.language())
+                        .add(content.patient().name() + " · " + content.programTitle()),
+                1);
+        diary.add(
+                Paragraph.of(
+                        Role.PARAGRAPH,
+                        look.body(),
+                        texts.text("diary.period", days.get(0), days.get(days.size() - 1))),
+                2);
     }
 
-    private void instructions(Markup diary) {
-        Markup marks = diary.add("p", "marks").text(texts.text("diary.how") + " ");
-        mark(marks, "done", "M20 52L42 76L82 22");
-        mark(marks, "partly", "M18 82L82 18");
-        mark(marks, "leftOut", "M20 20L80 80M80 20L20 80");
-        marks.text(texts.text("diary.gray"));
-        reasons(diary.add("p").text(texts.text("diary.reasons")));
-        diary.add("p").text(texts.text("diary.pain"));
+    private void instructions(Stack diary) {
+        diary.add(marks(), 1.5);
+        diary.add(reasons(), 1.5);
+        diary.add(Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("diary.pain")), 3);
     }
 
-    /** The letters are what the person who types the sheet in reads later, so they stand out. */
-    private void reasons(Markup paragraph) {
-        for (Phrase reason : texts.list("diary.reason")) {
-            String[] letterAndWords = reason.text().split(" ", 2);
-            paragraph.text(" ");
-            Markup pair = paragraph.add("span", "reason");
-            pair.add("b").text(letterAndWords[0]);
-            pair.text("\u00a0" + letterAndWords[1].replace(' ', '\u00a0'));
-        }
+    /** What to do in words, then a box as the patient will have marked it beside what that mark means. */
+    private Stack marks() {
+        double each = width / MARKS;
+        Columns marks = Columns.plain()
+                .add(mark("done", "M20 52L42 76L82 22", each), each, 0)
+                .add(mark("partly", "M18 82L82 18", each), each, 0)
+                .add(mark("leftOut", "M20 20L80 80M80 20L20 80", each), each, 0);
+        Paragraph how = Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("diary.how"));
+        Paragraph gray = Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("diary.gray"));
+        return Stack.plain().add(how, 1).add(marks, 1).add(gray, 0);
     }
 
-    /** A box as the patient will have marked it, followed by what that mark means. */
-    private void mark(Markup marks, String meaning, String stroke) {
+    private Columns mark(String meaning, String stroke, double wide) {
         Phrase words = texts.text("diary.mark." + meaning);
         String box = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>"
                 + "<rect x='4' y='4' width='92' height='92' fill='#fff' stroke='#222' stroke-width='7'/>"
                 + "<path d='" + stroke + "' fill='none' stroke='#222' stroke-width='11' stroke-linecap='round'/></svg>";
-        Picture.of(box).ifPresent(picture -> marks.add("span", "mark").add(picture, words, 4.6));
-        marks.add("span", "meaning").text(" " + words + "   ");
+        Picture picture = Picture.of(box).orElseThrow();
+        double side = look.isLarge() ? LARGE_MARK : MARK;
+        return Columns.plain()
+                .add(Figure.of(picture, words, side), side, 0)
+                .add(Paragraph.of(Role.PARAGRAPH, look.body(), words), wide - side - MARK_GAP, MARK_GAP);
     }
 
-    /** One table, or several under the same heading if the exercises do not fit on a page. */
-    private void week(Markup diary, DiaryWeek week, int number) {
-        List<List<DiaryGrid.Row>> tables = GridRows.onPages(content.diary());
-        for (List<DiaryGrid.Row> exercises : tables) {
-            Markup table = diary.add("table", "grid");
-            head(table.add("thead").add("tr"), week, number);
-            Markup rows = table.add("tbody");
-            exercises.forEach(exercise -> exercise(rows.add("tr"), week, exercise));
-            if (exercises == tables.get(tables.size() - 1)) {
-                pain(rows.add("tr", "pain"), week);
-            }
+    /** The letters are what the person who types the sheet in reads later, so they stand out. */
+    private Paragraph reasons() {
+        Paragraph reasons = Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("diary.reasons"));
+        for (Phrase reason : texts.list("diary.reason")) {
+            String[] letterAndWords = reason.text().split(" ", 2);
+            reasons.add("  ")
+                    .add(new Phrase(letterAndWords[0], reason.language()), look.strong())
+                    .add(new Phrase("\u00a0" + letterAndWords[1].replace(' ', '\u00a0'), reason.language()));
         }
+        return reasons;
     }
 
-    private void head(Markup row, DiaryWeek week, int number) {
-        row.add("th", "exercise-name").with("scope", "col").text(texts.text("diary.week", number));
-        for (LocalDate day : week.days()) {
-            Markup head =
-                    row.add("th", week.isExerciseDay(day) ? "day" : "day rest").with("scope", "col");
-            head.add("span", "weekday").text(texts.date("diary.weekday", day));
-            head.add("br");
-            head.text(texts.date("diary.date", day));
-        }
-    }
-
-    private void exercise(Markup row, DiaryWeek week, DiaryGrid.Row exercise) {
-        Markup name = row.add("th").with("scope", "row");
-        name.text(new Phrase(exercise.title(), exercise.language()));
-        Schedule schedule = exercise.schedule();
-        if (schedule.isQuota()) {
-            name.text(" (")
-                    .text(texts.text("diary.quota", schedule.weeklyQuota()))
-                    .text(")");
-        }
-        if (schedule.isBreaks()) {
-            name.text(" (").text(texts.text("diary.breaks")).text(")");
-        }
-        for (LocalDate day : week.days()) {
-            boxes(row, day, exercise.itemKey(), week.boxes(exercise, day), "box");
-        }
-    }
-
-    private void pain(Markup row, DiaryWeek week) {
-        row.add("th").with("scope", "row").text(texts.text("diary.painRow"));
-        for (LocalDate day : week.days()) {
-            boxes(row, day, GridBox.PAIN, week.isExerciseDay(day) ? 1 : 0, "box pain-box");
-        }
-    }
-
-    /** A cell with its boxes, each named so that its place can be found; gray without any (H-6). */
-    private static void boxes(Markup row, LocalDate day, int itemKey, int boxes, String styleClass) {
-        Markup cell = boxes == 0 ? row.add("td", "rest") : row.add("td");
-        for (int slot = 1; slot <= boxes; slot++) {
-            if (slot > 1) {
-                cell.text(" ");
-            }
-            cell.add("span", styleClass).with("id", new BoxId(day, itemKey, slot).toString());
-        }
+    private Stack notes() {
+        Stack notes = Stack.plain().addHeading(Paragraph.of(Role.H3, look.heading3(), texts.text("diary.notes")), 0);
+        Frame line = Frame.padding(0, 0, 0).lineBelow(DiaryTable.RULE, 0.3);
+        IntStream.range(0, NOTE_LINES).forEach(number -> notes.add(new Framed(new Space(NOTE_LINE), line), 0));
+        return notes.add(new Space(3), 0).add(Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("diary.bring")), 0);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.exercise.entity.DosageUnit;
+import org.homestretch.handout.control.typeset.Phrase;
 import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Side;
 

@@ -1,65 +1,94 @@
 package org.homestretch.handout.control;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homestretch.handout.control.HandoutContent.Item;
+import org.homestretch.handout.control.typeset.Block;
+import org.homestretch.handout.control.typeset.Columns;
+import org.homestretch.handout.control.typeset.Setting;
+import org.homestretch.handout.control.typeset.Stack;
 import org.homestretch.handout.entity.Layout;
 
 /** The exercises in the order of the session, on the pages that the layout planned for them. */
 final class ExercisePages implements ExerciseLayout.Blocks {
 
-    /** What the compact layout prints above and below its exercises. */
-    private static final double COMPACT_HEAD = 46;
+    private static final double AFTER_HEAD = 4;
 
     private final List<Item> items;
     private final ExerciseWords words;
+    private final Setting setting;
+    private final Stack head;
     private final ExerciseLayout layout;
-    /** Plans try many ways to deal the same blocks out. */
-    private final Map<Key, ExerciseBlock> blocks = new HashMap<>();
+    /** Plans try many ways to deal the same exercises out, with figures of several sizes and the same words. */
+    private final Map<Key, ExerciseText> texts = new HashMap<>();
 
-    ExercisePages(HandoutContent content, HandoutTexts texts, TextMeasure measure) {
+    private final Map<Key, Double> heights = new HashMap<>();
+
+    /** @param head what stands above the first exercise; it may be empty */
+    ExercisePages(HandoutContent content, ExerciseWords words, Setting setting, Stack head) {
         this.items = content.items();
-        this.words = new ExerciseWords(texts, measure);
-        this.layout = layout(
-                content.options().layout(), PageGeometry.of(content.options().paper()));
+        this.words = words;
+        this.setting = setting;
+        this.head = head;
+        PageGeometry page = PageGeometry.of(content.options());
+        double above = head.isEmpty() ? 0 : head.lay(setting, page.width()).height() + AFTER_HEAD;
+        this.layout = layout(content.options().layout(), page, above);
     }
 
     private record Key(int exercise, BlockForm form) {}
 
-    private ExerciseLayout layout(Layout wanted, PageGeometry page) {
+    private ExerciseLayout layout(Layout wanted, PageGeometry page, double above) {
         return switch (wanted) {
             case STANDARD -> FlowingLayout.standard(this, page);
-            case COMPACT -> GridLayout.compact(this, page, page.height() - COMPACT_HEAD);
+            case COMPACT -> GridLayout.compact(this, page, page.height() - above);
             case LARGE_PRINT -> FlowingLayout.largePrint(this, page);
-            case CARDS -> GridLayout.cards(this, page);
-            case THERAPIST -> FlowingLayout.therapistCopy(this, page);
+            case CARDS -> GridLayout.cards(this, page, above);
+            case THERAPIST -> FlowingLayout.therapistCopy(this, page, page.height() - above);
         };
     }
 
-    void addTo(Markup body) {
+    /** A chapter for each page. */
+    List<Stack> pages() {
+        List<Stack> pages = new ArrayList<>();
         for (List<PagePlan.Row> rows : layout.pages()) {
-            Markup page = body.add("div", "exercises " + layout.name());
-            rows.forEach(row -> row(page.add("div", "row"), row));
+            Stack page = Stack.plain();
+            if (pages.isEmpty() && !head.isEmpty()) {
+                page.add(head, AFTER_HEAD);
+            }
+            rows.forEach(row -> page.addTogether(row(row), layout.rowGap()));
+            pages.add(page);
         }
+        return pages;
     }
 
-    private void row(Markup place, PagePlan.Row row) {
-        for (int i = 0; i < row.count(); i++) {
-            int exercise = row.first() + i;
-            Phrase phase = beginsPhase(exercise) ? words.phase(items.get(exercise)) : null;
-            Markup cell = row.count() == 1 && layout.form(row).name().equals("row-wide")
-                    ? place
-                    : place.add("div", i == 0 ? "cell" : "cell second");
-            block(exercise, layout.form(row)).addTo(cell, phase);
+    private Block row(PagePlan.Row row) {
+        BlockForm form = layout.form(row);
+        Columns cells = Columns.plain();
+        for (int exercise = row.first(); exercise < row.first() + row.count(); exercise++) {
+            cells.add(block(exercise, form), form.width(), layout.gutter());
         }
-        place.add("div", "clear");
+        return cells;
+    }
+
+    private Block block(int exercise, BlockForm form) {
+        ExerciseText text = texts.computeIfAbsent(
+                new Key(exercise, form.withFigureHeight(0).withPhase(false)),
+                key -> new ExerciseText(items.get(exercise), exercise + 1, form, words));
+        return new ExerciseBlock(items.get(exercise), text, form, words)
+                .block(beginsPhase(exercise) ? words.phase(items.get(exercise)) : null);
     }
 
     @Override
-    public ExerciseBlock block(int exercise, BlockForm form) {
-        return blocks.computeIfAbsent(
-                new Key(exercise, form), key -> new ExerciseBlock(items.get(exercise), exercise + 1, form, words));
+    public double height(int exercise, BlockForm form) {
+        Key key = new Key(exercise, form);
+        Double known = heights.get(key);
+        if (known == null) {
+            known = block(exercise, form).lay(setting, form.width()).height();
+            heights.put(key, known);
+        }
+        return known;
     }
 
     @Override

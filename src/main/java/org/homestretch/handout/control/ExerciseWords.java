@@ -4,40 +4,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.homestretch.handout.control.HandoutContent.Item;
+import org.homestretch.handout.control.typeset.Phrase;
 
 /** What a handout says of an exercise beside its steps. */
 final class ExerciseWords {
 
     private final HandoutTexts texts;
     private final DosageWords dosageWords;
-    private final TextMeasure measure;
+    private final Look look;
 
-    ExerciseWords(HandoutTexts texts, TextMeasure measure) {
+    ExerciseWords(HandoutTexts texts, Look look) {
         this.texts = texts;
         this.dosageWords = new DosageWords(texts);
-        this.measure = measure;
+        this.look = look;
     }
 
     /**
      * A sentence that begins with what it is about, such as "Breathing: ...".
      *
-     * @param kind style class
+     * @param kind breathing, caution or note
      */
     record Remark(String kind, Phrase label, String sentence, Locale language) {
-
-        String text() {
-            return label.text() + ": " + sentence;
-        }
 
         /** The therapist's own words, which no layout leaves out. */
         boolean isNote() {
             return kind.equals("note");
-        }
-
-        void addTo(Markup place) {
-            Markup paragraph = place.add("p", "remark " + kind);
-            paragraph.add("b").text(label);
-            paragraph.text(": ").text(new Phrase(sentence, language));
         }
     }
 
@@ -45,8 +36,8 @@ final class ExerciseWords {
         return texts;
     }
 
-    TextMeasure measure() {
-        return measure;
+    Look look() {
+        return look;
     }
 
     Phrase dosage(Item item) {

@@ -1,51 +1,91 @@
 package org.homestretch.handout.control;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.homestretch.exercise.entity.Equipment;
+import org.homestretch.handout.control.typeset.Columns;
+import org.homestretch.handout.control.typeset.Frame;
+import org.homestretch.handout.control.typeset.Framed;
+import org.homestretch.handout.control.typeset.Paragraph;
+import org.homestretch.handout.control.typeset.Phrase;
+import org.homestretch.handout.control.typeset.Stack;
+import org.homestretch.handout.control.typeset.Tag.Role;
 
 /** What stands between the cover and the exercises: the next visit, the next stage, goals, and what is needed at home (H-36). */
 final class ExtrasSection {
 
+    private static final double GAP = 8;
+
     private final HandoutContent.Extras extras;
     private final HandoutTexts texts;
+    private final Look look;
+    private final double width;
 
-    ExtrasSection(HandoutContent content, HandoutTexts texts) {
+    ExtrasSection(HandoutContent content, HandoutTexts texts, Look look, double width) {
         this.extras = content.extras();
         this.texts = texts;
+        this.look = look;
+        this.width = width;
     }
 
-    void addTo(Markup body) {
-        addNextVisit(body);
+    void addTo(Stack page) {
+        addNextVisit(page);
+        boolean both = !extras.goals().isEmpty() && !extras.equipment().isEmpty();
+        double half = (width - GAP) / 2;
+        if (both && !look.isLarge()) {
+            page.add(Columns.plain().add(goals(half), half, 0).add(equipment(half), half, GAP), 4);
+            return;
+        }
         if (!extras.goals().isEmpty()) {
-            body.add("h2").text(texts.text("extras.goals"));
-            Markup list = body.add("ul", "goals");
-            extras.goals().forEach(goal -> list.addBullet(new Phrase(goal, texts.language())));
+            page.addTogether(goals(width), 4);
         }
         if (!extras.equipment().isEmpty()) {
-            equipment(body, extras.equipment());
+            page.addTogether(equipment(width), 4);
         }
     }
 
-    void addNextVisit(Markup body) {
+    void addNextVisit(Stack page) {
         if (extras.nextVisit() != null) {
-            Markup line = body.add("p", "next-visit");
-            line.add("b").text(texts.text("extras.nextVisit"));
-            line.text(" ").text(extras.nextVisit());
+            Paragraph line = Paragraph.of(Role.PARAGRAPH, look.body(), texts.language())
+                    .add(texts.text("extras.nextVisit"), look.strong())
+                    .add(" " + extras.nextVisit());
+            page.add(
+                    new Framed(
+                            line, Frame.padding(2.2, 4, 2.2).filled(look.tint()).rounded(2)),
+                    4);
         }
         if (extras.nextStage() != null) {
             LocalDate begins = extras.nextStage().begins();
-            body.add("p", "next-stage")
-                    .text(
-                            begins == null
-                                    ? texts.text("extras.nextStage.decision")
-                                    : texts.text("extras.nextStage.date", begins));
+            Phrase sentence = begins == null
+                    ? texts.text("extras.nextStage.decision")
+                    : texts.text("extras.nextStage.date", begins);
+            page.add(Paragraph.of(Role.PARAGRAPH, look.body(), sentence), 3);
         }
     }
 
-    private void equipment(Markup body, List<Equipment> needed) {
-        body.add("h2").text(texts.text("extras.equipment"));
-        Markup list = body.add("ul", "equipment");
-        needed.forEach(thing -> list.addBullet(texts.text("equipment." + thing)));
+    private Stack goals(double wide) {
+        return Stack.plain()
+                .addHeading(Paragraph.of(Role.H2, look.heading2(), texts.text("extras.goals")), 2)
+                .add(
+                        new Lists(look)
+                                .bullets(
+                                        extras.goals().stream()
+                                                .map(goal -> new Phrase(goal, texts.language()))
+                                                .toList(),
+                                        wide,
+                                        1),
+                        0);
+    }
+
+    private Stack equipment(double wide) {
+        return Stack.plain()
+                .addHeading(Paragraph.of(Role.H2, look.heading2(), texts.text("extras.equipment")), 2)
+                .add(
+                        new Lists(look)
+                                .bullets(
+                                        extras.equipment().stream()
+                                                .map(thing -> texts.text("equipment." + thing))
+                                                .toList(),
+                                        wide,
+                                        1),
+                        0);
     }
 }

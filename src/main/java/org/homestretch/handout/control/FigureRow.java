@@ -1,20 +1,24 @@
 package org.homestretch.handout.control;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutContent.Photo;
+import org.homestretch.handout.control.typeset.Block;
+import org.homestretch.handout.control.typeset.Columns;
+import org.homestretch.handout.control.typeset.Figure;
+import org.homestretch.handout.control.typeset.Paragraph;
+import org.homestretch.handout.control.typeset.Paragraph.Align;
+import org.homestretch.handout.control.typeset.Phrase;
+import org.homestretch.handout.control.typeset.Picture;
+import org.homestretch.handout.control.typeset.Stack;
+import org.homestretch.handout.control.typeset.Tag.Role;
 
 /** What shows an exercise: its figure, with the other side beside it where both differ (H-16), or its photos. */
 final class FigureRow {
 
-    static final double CAPTION = 6;
     private static final double GAP = 4;
-    /** The engine's own spaces. */
-    private static final double SLACK = 8;
     /** What two figures with their captions need at least. */
     private static final double TWO_SIDES = 60;
     /** The other side shows one position only, the figure itself often two. */
@@ -33,10 +37,10 @@ final class FigureRow {
                 .mapToDouble(shown -> shown.aspect() * shown.share())
                 .sum();
         double gaps = GAP * Math.max(0, row.size() - 1);
-        this.height = row.isEmpty() ? 0 : Math.min(height, (width - gaps - SLACK) / wide);
+        this.height = row.isEmpty() ? 0 : Math.min(height, (width - gaps) / wide);
     }
 
-    private void collect(Figure figure, boolean bothSides) {
+    private void collect(HandoutContent.Figure figure, boolean bothSides) {
         Optional<Picture> other =
                 Optional.ofNullable(figure.otherSide()).filter(svg -> bothSides).flatMap(Picture::of);
         Optional.ofNullable(figure.svg())
@@ -47,40 +51,31 @@ final class FigureRow {
         figure.photos().forEach(photo -> row.add(new Shown(null, photo, photo.aspect(), 1, null)));
     }
 
-    /** In millimeters, with the captions. */
-    double height() {
-        return height + (isCaptioned() ? CAPTION : 0);
-    }
-
     boolean isEmpty() {
         return row.isEmpty();
     }
 
-    private boolean isCaptioned() {
-        return row.stream().anyMatch(shown -> shown.caption() != null);
-    }
-
     /** @param description for people who cannot see it */
-    void addTo(Markup place, Phrase description, HandoutTexts texts) {
+    Block block(Phrase description, HandoutTexts texts, Look look) {
+        Columns columns = Columns.plain().centeredOnOneLine();
         for (Shown shown : row) {
-            Markup one = place.add("div", shown == row.get(0) ? "shown" : "shown next");
             double wide = shown.aspect() * shown.share() * height;
-            if (shown.photo() == null) {
-                one.add(shown.picture(), description, wide);
-            } else {
-                photo(one, shown.photo(), wide);
-            }
-            if (shown.caption() != null) {
-                one.add("p", "caption").text(texts.text(shown.caption()));
-            }
+            Figure figure = shown.photo() == null
+                    ? Figure.of(shown.picture(), description, wide)
+                    : Figure.of(
+                            shown.photo().bytes(),
+                            new Phrase(shown.photo().description(), description.language()),
+                            wide,
+                            wide / shown.aspect());
+            columns.add(
+                    shown.caption() == null ? figure : captioned(figure, texts.text(shown.caption()), look), wide, GAP);
         }
+        return columns;
     }
 
-    private static void photo(Markup place, Photo photo, double width) {
-        String packed = Base64.getEncoder().encodeToString(photo.bytes());
-        place.add("img")
-                .with("src", "data:" + photo.contentType() + ";base64," + packed)
-                .with("alt", photo.description())
-                .size(width, width / photo.aspect());
+    private static Stack captioned(Figure figure, Phrase caption, Look look) {
+        return Stack.plain()
+                .add(figure, 0)
+                .add(Paragraph.of(Role.PARAGRAPH, look.soft(), caption).aligned(Align.CENTER), 0);
     }
 }

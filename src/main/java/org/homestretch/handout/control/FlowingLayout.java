@@ -1,6 +1,7 @@
 package org.homestretch.handout.control;
 
 import java.util.List;
+import org.homestretch.handout.control.BlockForm.Kind;
 
 /** As many rows on a page as fit: the standard layout with two exercises across, large print and the therapist's copy. */
 final class FlowingLayout implements ExerciseLayout {
@@ -10,45 +11,46 @@ final class FlowingLayout implements ExerciseLayout {
 
     private static final double FIGURE_GROWTH = 40;
     private static final double FIGURE_SHRINKAGE = 20;
+    private static final double ROW_GAP = 6;
+    private static final double SMALL_ROW_GAP = 3;
     private static final int OVERFULL = 9;
 
-    /** What stands above the first exercise of the therapist's copy. */
-    private static final double THERAPIST_HEAD = 34;
-
-    private final String name;
     private final Blocks blocks;
     private final BlockForm across;
     private final BlockForm single;
     private final double room;
+    private final double rowGap;
 
     /**
      * @param across the form of two exercises beside each other, or null if every exercise has its own row
      * @param single the form of an exercise that has a row of its own
      * @param room height of a page
      */
-    private FlowingLayout(String name, Blocks blocks, BlockForm across, BlockForm single, double room) {
-        this.name = name;
+    private FlowingLayout(Blocks blocks, BlockForm across, BlockForm single, double room, double rowGap) {
         this.blocks = blocks;
         this.across = across;
         this.single = single;
         this.room = room;
+        this.rowGap = rowGap;
     }
 
     static FlowingLayout standard(Blocks blocks, PageGeometry page) {
-        BlockForm across = new BlockForm("column", page.column(), page.column(), 56, false, 12, 14, 13, true, false);
-        BlockForm single = new BlockForm("row-wide", page.width(), 80, 62, true, 12, 14, 13, true, false);
-        return new FlowingLayout("standard", blocks, across, single, page.height()).withLargestFigures();
+        BlockForm across =
+                new BlockForm(Kind.IN_PHASE, page.column(), 0, page.column(), 56, false, 14, 13, true, false);
+        BlockForm single = new BlockForm(Kind.IN_PHASE, page.width(), 0, 80, 62, true, 14, 13, true, false);
+        return new FlowingLayout(blocks, across, single, page.height(), ROW_GAP).withLargestFigures();
     }
 
     /** Letters of 18 points and more for weak eyes. */
     static FlowingLayout largePrint(Blocks blocks, PageGeometry page) {
-        BlockForm single = new BlockForm("row-wide", page.width(), page.width(), 60, false, 18, 24, 20, true, false);
-        return new FlowingLayout("large", blocks, null, single, page.height()).withLargestFigures();
+        BlockForm single = new BlockForm(Kind.IN_PHASE, page.width(), 0, page.width(), 60, false, 24, 20, true, false);
+        return new FlowingLayout(blocks, null, single, page.height(), ROW_GAP).withLargestFigures();
     }
 
-    static FlowingLayout therapistCopy(Blocks blocks, PageGeometry page) {
-        BlockForm single = new BlockForm("row-wide", page.width(), 44, 30, true, 12, 12, 12, false, false);
-        return new FlowingLayout("therapist", blocks, null, single, page.height() - THERAPIST_HEAD);
+    /** @param room height of the first page under its head; the others are planned alike */
+    static FlowingLayout therapistCopy(Blocks blocks, PageGeometry page, double room) {
+        BlockForm single = new BlockForm(Kind.PLAIN, page.width(), 0, 62, 30, true, 12, 12, false, false);
+        return new FlowingLayout(blocks, null, single, room, SMALL_ROW_GAP);
     }
 
     /** The largest figures with which the exercises need the fewest pages and none stands alone on one. */
@@ -70,36 +72,41 @@ final class FlowingLayout implements ExerciseLayout {
 
     private int badness(List<PagePlan.Row> page) {
         boolean alone = page.size() == 1 && page.get(0).count() == 1 && blocks.count() > 1;
-        boolean overfull = page.stream().mapToDouble(this::height).sum() > room;
+        boolean overfull = page.stream().mapToDouble(this::height).sum() > room + rowGap;
         return 1 + (alone ? 1 : 0) + (overfull ? OVERFULL : 0);
     }
 
     private FlowingLayout withFiguresHigherBy(double growth) {
-        BlockForm higher =
-                across == null ? null : across.withFigure(across.figureWidth(), across.figureHeight() + growth);
-        BlockForm alone =
-                single.beside() ? single : single.withFigure(single.figureWidth(), single.figureHeight() + growth);
-        return new FlowingLayout(name, blocks, higher, alone, room);
+        BlockForm higher = across == null ? null : across.withFigureHeight(across.figureHeight() + growth);
+        BlockForm alone = single.beside() ? single : single.withFigureHeight(single.figureHeight() + growth);
+        return new FlowingLayout(blocks, higher, alone, room, rowGap);
     }
 
     private double height(PagePlan.Row row) {
-        return ExerciseLayout.height(blocks, row, exercise -> form(row));
+        return ExerciseLayout.height(blocks, row, form(row), rowGap);
     }
 
-    @Override
-    public String name() {
-        return name;
-    }
-
+    /** The gap after the last row may stand in the margin. */
     @Override
     public List<List<PagePlan.Row>> pages() {
-        return new PagePlan(across == null ? 1 : 2, room, (first, count) -> height(new PagePlan.Row(first, count)))
+        return new PagePlan(
+                        across == null ? 1 : 2, room + rowGap, (first, count) -> height(new PagePlan.Row(first, count)))
                 .pages(blocks.count());
     }
 
     @Override
     public BlockForm form(PagePlan.Row row) {
         BlockForm form = row.count() > 1 ? across : single;
-        return form.withPhase(ExerciseLayout.hasPhase(blocks, row));
+        return form.withPhase(form.kind() == Kind.IN_PHASE && ExerciseLayout.hasPhase(blocks, row));
+    }
+
+    @Override
+    public double rowGap() {
+        return rowGap;
+    }
+
+    @Override
+    public double gutter() {
+        return PageGeometry.GUTTER;
     }
 }

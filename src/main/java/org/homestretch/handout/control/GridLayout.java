@@ -2,62 +2,73 @@ package org.homestretch.handout.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.homestretch.handout.control.BlockForm.Kind;
 
 /** The same room for every exercise, two across: the compact layout and the cards. */
 final class GridLayout implements ExerciseLayout {
 
     private static final int ACROSS = 2;
     private static final int COMPACT_MOST = 8;
-    private static final int CARDS = 6;
-    /** For the title and the dose of a card. */
-    private static final double CARD_WORDS = 42;
+    private static final double COMPACT_ROW_GAP = 3;
+    private static final int CARDS_DOWN = 3;
+    /** For the title and the dose of a card, at least. */
+    private static final double CARD_WORDS = 22;
 
-    private static final double CARD_PADDING = 8;
+    private static final double LARGEST_FIGURE = 60;
     private static final double SMALLEST_FIGURE = 20;
+    private static final double FIGURE_STEP = 5;
 
-    private final String name;
     private final Blocks blocks;
     private final int onPage;
     private final BlockForm form;
     /** That an exercise must not exceed, because its place has an edge. */
     private final double most;
 
-    private GridLayout(String name, Blocks blocks, int onPage, BlockForm form, double most) {
-        this.name = name;
+    private final double rowGap;
+
+    private GridLayout(Blocks blocks, int onPage, BlockForm form, double most, double rowGap) {
         this.blocks = blocks;
         this.onPage = onPage;
         this.form = form;
         this.most = most;
+        this.rowGap = rowGap;
     }
 
-    /** With steps if all of it then still fits on one page. */
+    /**
+     * With steps if all of it then still fits on one page; else with figures as large as fit; else with the dose beside them.
+     *
+     * @param room height of the page under its head
+     */
     static GridLayout compact(Blocks blocks, PageGeometry page, double room) {
-        BlockForm small =
-                new BlockForm(BlockForm.WITHOUT_PHASES, page.column(), 36, 34, true, 12, 13, 12, false, false);
-        BlockForm full = new BlockForm(
-                BlockForm.WITHOUT_PHASES, page.column(), page.column(), 40, false, 12, 13, 12, true, false);
-        GridLayout withSteps = new GridLayout("compact", blocks, COMPACT_MOST, full, room);
-        return withSteps.fits(room) ? withSteps : new GridLayout("compact", blocks, COMPACT_MOST, small, room);
+        BlockForm full =
+                new BlockForm(Kind.WITHOUT_PHASES, page.column(), 0, page.column(), 40, false, 13, 12, true, false);
+        List<BlockForm> forms = new ArrayList<>(List.of(full));
+        for (double height = LARGEST_FIGURE; height >= SMALLEST_FIGURE; height -= FIGURE_STEP) {
+            forms.add(new BlockForm(
+                    Kind.WITHOUT_PHASES, page.column(), 0, page.column(), height, false, 13, 12, false, false));
+        }
+        BlockForm small = new BlockForm(Kind.WITHOUT_PHASES, page.column(), 0, 36, 34, true, 13, 12, false, false);
+        return forms.stream()
+                .map(form -> new GridLayout(blocks, COMPACT_MOST, form, room, COMPACT_ROW_GAP))
+                .filter(layout -> layout.fits(room))
+                .findFirst()
+                .orElseGet(() -> new GridLayout(blocks, COMPACT_MOST, small, room, COMPACT_ROW_GAP));
     }
 
-    static GridLayout cards(Blocks blocks, PageGeometry page) {
-        double inner = page.column() - CARD_PADDING;
-        double figure = page.cardHeight() - CARD_WORDS;
-        BlockForm card = new BlockForm(BlockForm.WITHOUT_PHASES, inner, inner, figure, false, 12, 14, 12, false, false);
-        return new GridLayout("cards", blocks, CARDS, card, page.cardHeight() - CARD_PADDING);
+    /** @param above what stands above the first row */
+    static GridLayout cards(Blocks blocks, PageGeometry page, double above) {
+        double card = (page.height() - above) / CARDS_DOWN;
+        double width = page.width() / ACROSS;
+        BlockForm form = new BlockForm(Kind.CARD, width, card, width, card - CARD_WORDS, false, 14, 12, false, false);
+        return new GridLayout(blocks, ACROSS * CARDS_DOWN, form, card, 0);
     }
 
     private boolean fits(double room) {
         return pages().size() == 1
                 && pages().get(0).stream()
-                                .mapToDouble(row -> ExerciseLayout.height(blocks, row, exercise -> form))
+                                .mapToDouble(row -> ExerciseLayout.height(blocks, row, form, rowGap))
                                 .sum()
-                        <= room;
-    }
-
-    @Override
-    public String name() {
-        return name;
+                        <= room + rowGap;
     }
 
     @Override
@@ -75,8 +86,19 @@ final class GridLayout implements ExerciseLayout {
 
     @Override
     public BlockForm form(PagePlan.Row row) {
-        double highest = ExerciseLayout.height(blocks, row, exercise -> form) - ROW_GAP;
+        double highest = ExerciseLayout.height(blocks, row, form, 0);
         double figure = form.figureHeight() - Math.max(0, highest - most);
-        return form.withFigure(form.figureWidth(), Math.max(SMALLEST_FIGURE, figure));
+        return form.withFigureHeight(Math.max(SMALLEST_FIGURE, figure));
+    }
+
+    @Override
+    public double rowGap() {
+        return rowGap;
+    }
+
+    /** Cards are cut along one line. */
+    @Override
+    public double gutter() {
+        return form.kind() == Kind.CARD ? 0 : PageGeometry.GUTTER;
     }
 }

@@ -1,102 +1,133 @@
 package org.homestretch.handout.control;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.homestretch.handout.control.typeset.Laid;
+import org.homestretch.handout.control.typeset.Pages;
+import org.homestretch.handout.control.typeset.Setting;
+import org.homestretch.handout.control.typeset.Stack;
 import org.homestretch.handout.entity.ContentBlock;
-import org.homestretch.handout.entity.Layout;
 import org.homestretch.handout.entity.PrintKind;
 
 /**
- * The pages of one patient's handout: cover or head, how to use it, exercises, when to stop, diary; and the foot of every
- * page. Cards and the therapist's copy have the exercises only (H-22).
+ * The pages of one patient's handout: cover or head, how to use it, exercises, when to stop, what there is to read, diary.
+ * Cards and the therapist's copy have the exercises only (H-22).
  */
 final class HandoutPages {
 
+    private static final double SECTION_GAP = 6;
+
     private final HandoutContent content;
     private final HandoutTexts texts;
-    private final TextMeasure measure;
+    private final Setting setting;
+    private final Look look;
+    private final PageGeometry page;
+    private final GuidanceSection guidance;
+    private final List<Stack> chapters = new ArrayList<>();
 
-    HandoutPages(HandoutContent content, HandoutTexts texts, TextMeasure measure) {
+    HandoutPages(HandoutContent content, HandoutTexts texts, Setting setting) {
         this.content = content;
         this.texts = texts;
-        this.measure = measure;
+        this.setting = setting;
+        this.look = new Look(content);
+        this.page = PageGeometry.of(content.options());
+        this.guidance = new GuidanceSection(content, texts, look, page.width());
     }
 
-    void addTo(Markup body) {
-        Markup handout = body.add("div", "handout " + styleClass());
-        foot(handout);
+    /** What stands on each page. */
+    List<Laid> laid() {
         if (content.extras().kind() == PrintKind.DIARY) {
-            new DiarySection(content, texts).addTo(handout);
-            return;
-        }
-        head(handout);
-        new ExercisePages(content, texts, measure).addTo(handout);
-        if (isForThePatientAtHome()) {
-            guidance(handout);
-        }
-    }
-
-    private String styleClass() {
-        return switch (content.options().layout()) {
-            case LARGE_PRINT -> "large-print";
-            case COMPACT -> "one-page";
-            default -> "usual";
-        };
-    }
-
-    private boolean isForThePatientAtHome() {
-        return content.options().layout() != Layout.CARDS && content.options().layout() != Layout.THERAPIST;
-    }
-
-    private void head(Markup handout) {
-        switch (content.options().layout()) {
-            case STANDARD, LARGE_PRINT -> {
-                new CoverSection(content, texts).addTo(handout);
-                new ExtrasSection(content, texts).addTo(handout);
-                if (content.options().has(ContentBlock.HOW_TO_USE)) {
-                    new GuidanceSection(content, texts).addHowToUse(handout);
-                }
+            diary();
+        } else {
+            switch (content.options().layout()) {
+                case STANDARD, LARGE_PRINT -> withCover();
+                case COMPACT -> onOnePage();
+                case CARDS, THERAPIST -> exercises(head());
             }
-            case COMPACT -> {
-                new HeadSection(content, texts).addTo(handout);
-                new ExtrasSection(content, texts).addNextVisit(handout);
-            }
-            default -> new HeadSection(content, texts).addTo(handout);
         }
+        return Pages.of(chapters, setting, page.width(), page.height());
     }
 
-    private void guidance(Markup handout) {
-        if (content.options().layout() == Layout.COMPACT && content.options().has(ContentBlock.HOW_TO_USE)) {
-            new GuidanceSection(content, texts).addHowToUse(handout.add("div", "new-page"));
+    /**
+     * How to use the sheet is read before the first session: on the cover, or, where that is full, on a page after it that it
+     * shares with when to stop.
+     */
+    private void withCover() {
+        Stack cover = Stack.plain();
+        new CoverSection(content, texts, look, page.width()).addTo(cover);
+        new ExtrasSection(content, texts, look, page.width()).addTo(cover);
+        Stack use = howToUse();
+        boolean onCover = height(cover) + SECTION_GAP + height(use) <= page.height();
+        if (onCover) {
+            cover.add(use, 0);
         }
-        if (content.options().has(ContentBlock.WHEN_TO_STOP)) {
-            new GuidanceSection(content, texts).addWhenToStop(handout);
+        add(cover);
+        Stack stop = whenToStop();
+        boolean together = !onCover && height(use) + SECTION_GAP + height(stop) <= page.height();
+        if (!onCover) {
+            add(together ? below(use, stop) : use);
         }
-        new ReadingSection(content, texts).addTo(handout);
+        exercises(Stack.plain());
+        addFurther(together ? Stack.plain() : stop);
+    }
+
+    private void onOnePage() {
+        Stack head = head();
+        new ExtrasSection(content, texts, look, page.width()).addNextVisit(head);
+        exercises(head);
+        addFurther(below(howToUse(), whenToStop()));
+    }
+
+    /** On the same page if there is room. */
+    private static Stack below(Stack upper, Stack lower) {
+        Stack both = Stack.plain();
+        if (!upper.isEmpty()) {
+            both.add(upper, SECTION_GAP);
+        }
+        if (!lower.isEmpty()) {
+            both.addTogether(lower, SECTION_GAP);
+        }
+        return both;
+    }
+
+    /** What there is to read follows on the same page, and the diary on its own. */
+    private void addFurther(Stack stop) {
+        new ReadingSection(content, texts, look, page.width()).addTo(stop);
+        add(stop);
         if (content.options().has(ContentBlock.DIARY)) {
-            new DiarySection(content, texts).addTo(handout);
+            diary();
         }
     }
 
-    /** Taken out of the flow by the style sheet and repeated on every page (H-8). */
-    private void foot(Markup handout) {
-        Markup sheet = handout.add("div", "foot-sheet");
-        if (content.sheetCode() != null) {
-            sheet.add("b").text(texts.text("foot.sheet", content.sheetCode().grouped()));
-            sheet.text("  ·  ");
-        }
-        sheet.text(texts.text("foot.version", content.patient().name(), content.version()));
-        pageNumber(handout.add("div", "foot-page"));
+    private Stack head() {
+        return Stack.plain().add(new HeadSection(content, texts, look, page.width()).block(), 3);
     }
 
-    /** The engine counts the pages; the bundle says where in the sentence the two numbers stand. */
-    private void pageNumber(Markup foot) {
-        Phrase sentence = texts.text("foot.page", "|page|", "|pages|");
-        Markup spoken = foot.add("span").in(sentence.language());
-        for (String part : sentence.text().split("\\|")) {
-            if (part.equals("page") || part.equals("pages")) {
-                spoken.add("span", "number-of-" + part);
-            } else {
-                spoken.text(part);
-            }
+    private void exercises(Stack head) {
+        chapters.addAll(new ExercisePages(content, new ExerciseWords(texts, look), setting, head).pages());
+    }
+
+    /** Empty if it is not wanted. */
+    private Stack howToUse() {
+        return content.options().has(ContentBlock.HOW_TO_USE) ? guidance.howToUse() : Stack.plain();
+    }
+
+    /** Empty if it is not wanted. */
+    private Stack whenToStop() {
+        return content.options().has(ContentBlock.WHEN_TO_STOP) ? guidance.whenToStop() : Stack.plain();
+    }
+
+    private void diary() {
+        add(new DiarySection(content, texts, look, page.width()).page());
+    }
+
+    private void add(Stack chapter) {
+        if (!chapter.isEmpty()) {
+            chapters.add(chapter);
         }
+    }
+
+    private double height(Stack block) {
+        return block.lay(setting, page.width()).height();
     }
 }

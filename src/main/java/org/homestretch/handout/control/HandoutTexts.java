@@ -13,6 +13,8 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.IntStream;
+import org.homestretch.handout.control.typeset.Direction;
+import org.homestretch.handout.control.typeset.Phrase;
 
 /**
  * The handout's own sentences, dates and numbers in the patient's language. A sentence that is not translated is English,
@@ -101,7 +103,7 @@ final class HandoutTexts {
         Object[] written = Arrays.stream(values)
                 .map(value -> value instanceof LocalDate day ? longDate(day, spoken) : value)
                 .map(value -> value instanceof Phrase phrase ? phrase.text() : value)
-                .map(value -> value instanceof String words ? Markup.keptInOrder(words, spoken) : value)
+                .map(value -> value instanceof String words ? Direction.keptInOrder(words, spoken) : value)
                 .toArray();
         return new MessageFormat(pattern, ULocale.forLocale(withDigits(spoken))).format(written);
     }

@@ -2,19 +2,16 @@ package org.homestretch.handout.control;
 
 import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrSegment;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.homestretch.handout.control.typeset.Canvas;
+import org.homestretch.handout.control.typeset.Ink;
+import org.homestretch.handout.entity.Paper;
 
 /**
  * Draws the codes in the corners of a page (H-31). Geometry: each code is a QR code of version 1 with 21 × 21 modules of
  * {@value #MODULE} mm and error correction Q; its outer edges lie {@value #EDGE} mm from the two nearest edges of the page, upright in all
- * four corners. They are drawn as areas, without a font or a picture, and marked as artifacts.
+ * four corners. They are drawn as areas, without a font or a picture, and marked as decoration.
  */
 final class PageCodes {
 
@@ -25,42 +22,29 @@ final class PageCodes {
     /** Modules along each side of a QR code of version 1. */
     static final int SIDE = 21;
 
-    private static final double POINTS_PER_MILLIMETER = 72 / 25.4;
-
     private PageCodes() {}
 
-    static void draw(PDDocument document, int pageIndex, PageCode code) throws IOException {
-        PDPage page = document.getPage(pageIndex);
-        try (PDPageContentStream canvas = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-            canvas.beginMarkedContent(COSName.ARTIFACT);
-            canvas.setNonStrokingColor(0f, 0f, 0f);
-            for (PageCode.Corner corner : PageCode.Corner.values()) {
-                draw(canvas, page.getMediaBox(), corner, modules(code.text(corner)));
-            }
-            canvas.fill();
-            canvas.endMarkedContent();
+    static void draw(Canvas canvas, Paper paper, PageCode code) {
+        List<Canvas.Area> dark = new ArrayList<>();
+        for (PageCode.Corner corner : PageCode.Corner.values()) {
+            collect(dark, paper, corner, modules(code.text(corner)));
         }
+        canvas.fill(Ink.BLACK, dark);
     }
 
     private static QrCode modules(String text) {
         return QrCode.encodeSegments(List.of(QrSegment.makeAlphanumeric(text)), QrCode.Ecc.QUARTILE, 1, 1, -1, false);
     }
 
-    private static void draw(PDPageContentStream canvas, PDRectangle page, PageCode.Corner corner, QrCode code)
-            throws IOException {
-        double side = points(SIDE * MODULE);
-        double left = corner.isRight() ? page.getWidth() - points(EDGE) - side : points(EDGE);
-        double top = corner.isBelow() ? points(EDGE) + side : page.getHeight() - points(EDGE);
-        double module = points(MODULE);
+    private static void collect(List<Canvas.Area> dark, Paper paper, PageCode.Corner corner, QrCode code) {
+        double side = SIDE * MODULE;
+        double left = corner.isRight() ? paper.width() - EDGE - side : EDGE;
+        double top = corner.isBelow() ? paper.height() - EDGE - side : EDGE;
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x = darkUntil(code, x, y) + 1) {
                 int width = darkUntil(code, x, y) - x;
                 if (width > 0) {
-                    canvas.addRect(
-                            (float) (left + x * module),
-                            (float) (top - (y + 1) * module),
-                            (float) (width * module),
-                            (float) module);
+                    dark.add(new Canvas.Area(left + x * MODULE, top + y * MODULE, width * MODULE, MODULE));
                 }
             }
         }
@@ -73,9 +57,5 @@ final class PageCodes {
             end++;
         }
         return end;
-    }
-
-    private static double points(double millimeters) {
-        return millimeters * POINTS_PER_MILLIMETER;
     }
 }

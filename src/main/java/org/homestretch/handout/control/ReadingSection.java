@@ -1,7 +1,13 @@
 package org.homestretch.handout.control;
 
+import java.util.List;
 import java.util.Locale;
 import org.homestretch.exercise.entity.EducationText;
+import org.homestretch.handout.control.typeset.Paragraph;
+import org.homestretch.handout.control.typeset.Phrase;
+import org.homestretch.handout.control.typeset.Stack;
+import org.homestretch.handout.control.typeset.Tag;
+import org.homestretch.handout.control.typeset.Tag.Role;
 import org.homestretch.program.entity.IssuedAdvice;
 
 /** What the patient was given to read: pages and questions, what fits of the checklist, and agreed changes (H-49). */
@@ -9,49 +15,60 @@ final class ReadingSection {
 
     private final IssuedAdvice advice;
     private final HandoutTexts texts;
+    private final Look look;
+    private final double width;
 
-    ReadingSection(HandoutContent content, HandoutTexts texts) {
+    ReadingSection(HandoutContent content, HandoutTexts texts, Look look, double width) {
         this.advice = content.extras().advice();
         this.texts = texts;
+        this.look = look;
+        this.width = width;
     }
 
-    void addTo(Markup body) {
+    void addTo(Stack page) {
         if (advice.isEmpty()) {
             return;
         }
-        Markup reading = body.add("div", "reading");
-        reading.add("h2").text(texts.text("reading.title"));
+        page.addHeading(Paragraph.of(Role.H2, look.heading2(), texts.text("reading.title")), 3);
         if (!advice.agreed().isEmpty()) {
-            Markup list = part(reading, texts.text("reading.agreed"));
-            advice.agreed().forEach(line -> list.addBullet(new Phrase(line, texts.language())));
+            list(
+                    page,
+                    "reading.agreed",
+                    advice.agreed().stream()
+                            .map(line -> new Phrase(line, texts.language()))
+                            .toList());
         }
         if (!advice.points().isEmpty()) {
-            Markup list = part(reading, texts.text("reading.checklist"));
-            advice.points()
-                    .forEach(
-                            point -> list.addBullet(new Phrase(point.text(), Locale.forLanguageTag(point.language()))));
+            list(
+                    page,
+                    "reading.checklist",
+                    advice.points().stream()
+                            .map(point -> new Phrase(point.text(), Locale.forLanguageTag(point.language())))
+                            .toList());
         }
-        advice.pages().forEach(page -> page(reading, page));
+        advice.pages().forEach(text -> page.add(page(text), 4));
     }
 
-    private static Markup part(Markup reading, Phrase title) {
-        reading.add("h3").text(title);
-        return reading.add("ul");
+    private void list(Stack page, String title, List<Phrase> entries) {
+        page.addHeading(Paragraph.of(Role.H3, look.heading3(), texts.text(title)), 1.5);
+        page.add(new Lists(look).bullets(entries, width, 1), 4);
     }
 
-    private static void page(Markup reading, EducationText page) {
-        Markup place = reading.add("div", "reading-page").in(Locale.forLanguageTag(page.language()));
-        place.add("h3").text(page.title());
-        for (EducationText.Section section : page.sections()) {
+    private Stack page(EducationText text) {
+        Locale language = Locale.forLanguageTag(text.language());
+        Stack page = Stack.of(Tag.of(Role.SECTION, language))
+                .addHeading(Paragraph.of(Role.H3, look.heading3(), new Phrase(text.title(), language)), 1.5);
+        for (EducationText.Section section : text.sections()) {
             if (section.heading() != null) {
-                place.add("h4").text(section.heading());
+                page.addHeading(
+                        Paragraph.of(
+                                Role.H4, look.heading(look.body().size()), new Phrase(section.heading(), language)),
+                        0.8);
             }
-            place.add("p")
-                    .text(String.join(
-                            " ",
-                            section.lines().stream()
-                                    .map(EducationText.Line::text)
-                                    .toList()));
+            String lines = String.join(
+                    " ", section.lines().stream().map(EducationText.Line::text).toList());
+            page.add(Paragraph.of(Role.PARAGRAPH, look.body(), new Phrase(lines, language)), 2.5);
         }
+        return page;
     }
 }

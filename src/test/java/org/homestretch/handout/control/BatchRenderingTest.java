@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.homestretch.handout.entity.ContentBlock;
+import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.SheetCode;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class BatchRenderingTest {
             HandoutFixture.backAndKnee());
     private static final List<RenderedHandout> ALONE =
             CONTENTS.stream().map(RENDERER::render).toList();
-    private static final RenderedBatch BATCH = RENDERER.renderTogether(CONTENTS, ALONE);
+    private static final RenderedBatch BATCH = RENDERER.renderTogether(CONTENTS);
     private static final RenderedHandout FILE =
             RenderedHandout.of(BATCH.pdf(), BATCH.pageCount(), Locale.ENGLISH, List.of());
 
@@ -74,10 +75,12 @@ class BatchRenderingTest {
     }
 
     @Test
-    void h_37_languages_of_both_directions_need_two_files() {
-        assertThat(HandoutRenderer.canShareFile(List.of(Locale.ENGLISH, Locale.GERMAN)))
-                .isTrue();
-        assertThat(HandoutRenderer.canShareFile(List.of(Locale.ENGLISH, Locale.forLanguageTag("ar"))))
-                .isFalse();
+    void h_37_languages_of_both_directions_share_a_file() throws Exception {
+        HandoutContent arabic = LibraryHandouts.of(2, "محمد", PrintOptions.usual(Locale.forLanguageTag("ar")));
+        RenderedBatch both = RENDERER.renderTogether(List.of(CONTENTS.get(0), arabic));
+
+        Conformance.assertOf(both.pdf());
+        int before = ALONE.get(0).pageCount() + ALONE.get(0).pageCount() % 2;
+        assertThat(both.pageCount()).isEqualTo(before + RENDERER.render(arabic).pageCount());
     }
 }

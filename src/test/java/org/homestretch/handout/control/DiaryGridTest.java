@@ -6,12 +6,13 @@ import static java.time.DayOfWeek.SATURDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.handout.control.HandoutContent.Item;
+import org.homestretch.handout.entity.GridBox;
 import org.homestretch.program.boundary.ProgramHistory;
 import org.homestretch.program.boundary.ProgramHistory.Pause;
 import org.homestretch.program.boundary.ProgramHistory.Version;
@@ -19,13 +20,11 @@ import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Side;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** The first day of every grid here is Wednesday, December 2, 2026. */
 class DiaryGridTest {
 
-    private static final HandoutFonts FONTS = new HandoutFonts("/fonts/");
+    private static final HandoutRenderer RENDERER = new HandoutRenderer();
     private static final LocalDate WEDNESDAY = HandoutFixture.WEDNESDAY_DEC_2;
 
     @Test
@@ -42,8 +41,8 @@ class DiaryGridTest {
     @Test
     void h_6_a_quota_has_one_box_on_every_day_and_says_how_many_are_wanted() {
         assertThat(boxes(Schedule.weekly(3))).containsExactly("0011111", "1111111", "1111111", "1111111");
-        assertThat(tables(Schedule.weekly(3)).get(0).getTextContent()).contains("Stretch (any 3 days)");
-        assertThat(tables(Schedule.weekly(1)).get(0).getTextContent()).contains("Stretch (any 1 day)");
+        assertThat(printed(Schedule.weekly(3))).contains("Stretch (any 3 days)");
+        assertThat(printed(Schedule.weekly(1))).contains("Stretch (any 1 day)");
     }
 
     @Test
@@ -55,14 +54,15 @@ class DiaryGridTest {
     @Test
     void h_6_breaks_have_one_box_a_day_and_say_so() {
         assertThat(boxes(Schedule.breaks(60))).containsExactly("0011111", "1111111", "1111111", "1111111");
-        assertThat(tables(Schedule.breaks(60)).get(0).getTextContent()).contains("Stretch (in your breaks)");
+        assertThat(printed(Schedule.breaks(60))).contains("Stretch (in your breaks)");
     }
 
     @Test
     void h_6_pain_is_asked_for_on_the_days_with_exercises_only() {
-        Element firstWeek = tables(Schedule.on(EnumSet.of(FRIDAY), 3)).get(0);
-        assertThat(rowBoxes(firstWeek, 1)).isEqualTo("0000300");
-        assertThat(rowBoxes(firstWeek, 2)).isEqualTo("0000100");
+        HandoutContent content = HandoutFixture.handoutOf("A B", List.of(item(Schedule.on(EnumSet.of(FRIDAY), 3))));
+        List<GridBox> boxes = RENDERER.render(content).boxes();
+        assertThat(week(boxes, 1, 0)).isEqualTo("0000300");
+        assertThat(week(boxes, GridBox.PAIN, 0)).isEqualTo("0000100");
     }
 
     @Test
@@ -81,21 +81,20 @@ class DiaryGridTest {
                 new DiaryGrid(List.of(), List.of()),
                 content.sheetCode(),
                 content.phonePage());
-        assertThat(new HandoutDocument(withoutDiary, new Letters(FONTS))
-                        .build()
-                        .getDocumentElement()
-                        .getTextContent())
+        assertThat(PrintedText.all(RENDERER.render(withoutDiary)))
                 .contains("When to stop and get help")
                 .doesNotContain("Your diary");
     }
 
     @Test
     void h_6_exercises_that_do_not_fit_on_a_page_go_on_under_the_same_heading() {
-        DiaryGrid grid =
-                HandoutFixture.handoutOf("A B", HandoutFixture.manyItems(40)).diary();
-        List<List<DiaryGrid.Row>> pages = GridRows.onPages(grid);
-        assertThat(pages).hasSizeGreaterThan(2).noneMatch(List::isEmpty);
-        assertThat(pages.stream().flatMap(List::stream)).containsExactlyElementsOf(grid.rows());
+        List<String> pages =
+                PrintedText.pages(RENDERER.render(HandoutFixture.handoutOf("A B", HandoutFixture.manyItems(40))));
+        assertThat(pages).filteredOn(page -> page.contains("Week 1 ")).hasSizeGreaterThan(2);
+        assertThat(pages)
+                .filteredOn(page -> page.contains("Week 4 "))
+                .last()
+                .satisfies(last -> assertThat(last).contains("Exercise number 40", "Worst pain, 0 to 10"));
     }
 
     @Test
@@ -150,33 +149,25 @@ class DiaryGridTest {
 
     /** The boxes of the only exercise: one string a week, one digit a day. */
     private static List<String> boxes(Schedule schedule) {
-        return tables(schedule).stream().map(table -> rowBoxes(table, 1)).toList();
-    }
-
-    private static List<Element> tables(Schedule schedule) {
-        HandoutContent content = HandoutFixture.handoutOf("A B", List.of(item(schedule)));
-        return elements(new HandoutDocument(content, new Letters(FONTS)).build().getDocumentElement(), "table").stream()
-                .filter(table -> table.getAttribute("class").equals("grid"))
+        List<GridBox> boxes = RENDERER.render(HandoutFixture.handoutOf("A B", List.of(item(schedule))))
+                .boxes();
+        return IntStream.range(0, DiaryDays.WEEKS)
+                .mapToObj(week -> week(boxes, 1, week))
                 .toList();
     }
 
-    private static String rowBoxes(Element table, int row) {
+    private static String week(List<GridBox> boxes, int itemKey, int week) {
+        LocalDate monday = WEDNESDAY.with(MONDAY).plusWeeks(week);
         StringBuilder digits = new StringBuilder();
-        for (Element cell : elements(elements(table, "tr").get(row), "td")) {
-            int boxes = elements(cell, "span").size();
-            assertThat(cell.getAttribute("class").equals("rest")).isEqualTo(boxes == 0);
-            digits.append(boxes);
-        }
+        monday.datesUntil(monday.plusWeeks(1))
+                .forEach(day -> digits.append(boxes.stream()
+                        .filter(box -> box.itemKey() == itemKey && box.day().equals(day))
+                        .count()));
         return digits.toString();
     }
 
-    private static List<Element> elements(Element parent, String name) {
-        NodeList found = parent.getElementsByTagName(name);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
-        }
-        return elements;
+    private static String printed(Schedule schedule) {
+        return PrintedText.all(RENDERER.render(HandoutFixture.handoutOf("A B", List.of(item(schedule)))));
     }
 
     private static Item item(Schedule schedule) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.homestretch.exercise.entity.DosageUnit;
+import org.homestretch.handout.control.typeset.Phrase;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Side;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,130 @@
+package org.homestretch.handout.control;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.homestretch.handout.control.typeset.Frame;
+import org.homestretch.handout.control.typeset.Ink;
+import org.homestretch.handout.control.typeset.Paragraph;
+import org.homestretch.handout.control.typeset.Paragraph.Align;
+import org.homestretch.handout.control.typeset.Phrase;
+import org.homestretch.handout.control.typeset.Space;
+import org.homestretch.handout.control.typeset.Stack;
+import org.homestretch.handout.control.typeset.Table;
+import org.homestretch.handout.control.typeset.Table.Cell;
+import org.homestretch.handout.control.typeset.Tag.Role;
+import org.homestretch.handout.control.typeset.TickBoxes;
+import org.homestretch.handout.entity.GridBox;
+import org.homestretch.program.entity.Schedule;
+
+/** The grid of the diary: one table a week, a row for each exercise, a box for each due occurrence (H-6). */
+final class DiaryTable {
+
+    static final Ink RULE = Ink.of("#6f8587");
+
+    private static final int DAYS = 7;
+    private static final double DAY = 16;
+    private static final double LARGE_DAY = 17.5;
+    private static final double BOX = 5.8;
+    private static final double LARGE_BOX = 7.8;
+    private static final double BOX_GAP = 1.4;
+    private static final double PAIN_WIDTH = 11;
+    private static final double PAIN_HEIGHT = 7;
+    private static final double PADDING = 1.2;
+    private static final double HEAD_PADDING = 0.8;
+    private static final double AFTER = 4;
+    /** More exercises than fit under the instructions may go on on the next page. */
+    private static final int MOST_TOGETHER = 8;
+
+    private final DiaryGrid grid;
+    private final HandoutTexts texts;
+    private final Look look;
+    private final List<Double> widths = new ArrayList<>();
+    private final Frame.Edge box;
+
+    DiaryTable(DiaryGrid grid, HandoutTexts texts, Look look, double width) {
+        this.grid = grid;
+        this.texts = texts;
+        this.look = look;
+        this.box = new Frame.Edge(look.ink(), 0.35);
+        double day = look.isLarge() ? LARGE_DAY : DAY;
+        widths.add(width - DAYS * day);
+        widths.addAll(Collections.nCopies(DAYS, day));
+    }
+
+    /** @param number of the week, from 1 */
+    void addTo(Stack diary, DiaryWeek week, int number) {
+        Table table = new Table(widths, new Frame.Edge(RULE, 0.3)).row(head(week, number));
+        grid.rows().forEach(exercise -> table.row(exercise(week, exercise)));
+        table.row(pain(week));
+        if (grid.rows().size() > MOST_TOGETHER) {
+            diary.add(table, AFTER);
+        } else {
+            diary.addTogether(table, AFTER);
+        }
+    }
+
+    private List<Cell> head(DiaryWeek week, int number) {
+        List<Cell> cells = new ArrayList<>();
+        Paragraph name = Paragraph.of(Role.PARAGRAPH, look.strong().tight(), texts.text("diary.week", number));
+        cells.add(new Cell(Role.COLUMN_HEAD, name, look.tint(), PADDING));
+        for (LocalDate day : week.days()) {
+            Paragraph date = Paragraph.of(Role.PARAGRAPH, look.body().tight(), texts.language())
+                    .aligned(Align.CENTER)
+                    .add(texts.date("diary.weekday", day), look.strong().tight())
+                    .newLine()
+                    .add(texts.date("diary.date", day));
+            Ink fill = week.isExerciseDay(day) ? look.tint() : look.rest();
+            cells.add(new Cell(Role.COLUMN_HEAD, date, fill, HEAD_PADDING));
+        }
+        return cells;
+    }
+
+    private List<Cell> exercise(DiaryWeek week, DiaryGrid.Row exercise) {
+        Paragraph name =
+                Paragraph.of(Role.PARAGRAPH, look.body().tight(), new Phrase(exercise.title(), exercise.language()));
+        Schedule schedule = exercise.schedule();
+        if (schedule.isQuota()) {
+            name.add(" (")
+                    .add(texts.text("diary.quota", schedule.weeklyQuota()))
+                    .add(")");
+        }
+        if (schedule.isBreaks()) {
+            name.add(" (").add(texts.text("diary.breaks")).add(")");
+        }
+        double side = look.isLarge() ? LARGE_BOX : BOX;
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell(Role.ROW_HEAD, name, null, PADDING));
+        for (LocalDate day : week.days()) {
+            cells.add(boxes(day, exercise.itemKey(), week.boxes(exercise, day), side, side));
+        }
+        return cells;
+    }
+
+    private List<Cell> pain(DiaryWeek week) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell(
+                Role.ROW_HEAD,
+                Paragraph.of(Role.PARAGRAPH, look.strong().tight(), texts.text("diary.painRow")),
+                null,
+                PADDING));
+        for (LocalDate day : week.days()) {
+            cells.add(boxes(day, GridBox.PAIN, week.isExerciseDay(day) ? 1 : 0, PAIN_WIDTH, PAIN_HEIGHT));
+        }
+        return cells;
+    }
+
+    /** A cell with its boxes, each named so that its place can be found; gray without any (H-6). */
+    private Cell boxes(LocalDate day, int itemKey, int boxes, double width, double height) {
+        List<BoxId> names = IntStream.rangeClosed(1, boxes)
+                .mapToObj(slot -> new BoxId(day, itemKey, slot))
+                .toList();
+        Stack content = Stack.plain()
+                .add(new Space(PADDING), 0)
+                .add(new TickBoxes(names, width, height, BOX_GAP, box), 0)
+                .add(new Space(PADDING), 0);
+        return new Cell(Role.CELL, content, boxes == 0 ? look.rest() : null, 0);
+    }
+}

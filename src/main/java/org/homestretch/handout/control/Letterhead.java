@@ -1,0 +1,67 @@
+package org.homestretch.handout.control;
+
+import org.homestretch.handout.control.typeset.Block;
+import org.homestretch.handout.control.typeset.Columns;
+import org.homestretch.handout.control.typeset.Figure;
+import org.homestretch.handout.control.typeset.Frame;
+import org.homestretch.handout.control.typeset.Framed;
+import org.homestretch.handout.control.typeset.Paragraph;
+import org.homestretch.handout.control.typeset.Paragraph.Align;
+import org.homestretch.handout.control.typeset.Phrase;
+import org.homestretch.handout.control.typeset.Tag.Role;
+
+/** The clinic's logo and name and where to find it, at the top of the first page. */
+final class Letterhead {
+
+    private static final double ADDRESS = 82;
+    private static final double LOGO_WIDTH = 40;
+    private static final double LOGO_HEIGHT = 20;
+    private static final double GAP = 4;
+
+    private final HandoutContent.Clinic clinic;
+    private final HandoutTexts texts;
+    private final Look look;
+    private final double width;
+
+    Letterhead(HandoutContent content, HandoutTexts texts, Look look, double width) {
+        this.clinic = content.clinic();
+        this.texts = texts;
+        this.look = look;
+        this.width = width;
+    }
+
+    Block block() {
+        Columns columns = Columns.plain();
+        double name = width - ADDRESS - GAP;
+        if (clinic.logo() != null) {
+            double logo = width(clinic.logo(), LOGO_WIDTH, LOGO_HEIGHT);
+            columns.add(logo(clinic.logo(), texts, logo), logo, 0);
+            name -= logo + GAP;
+        }
+        columns.add(
+                        Paragraph.of(Role.PARAGRAPH, look.clinicName(), texts.language())
+                                .add(clinic.name()),
+                        name,
+                        GAP)
+                .add(address(), ADDRESS, GAP);
+        return new Framed(columns, Frame.padding(0, 0, 2.8).lineBelow(look.accent(), 0.8));
+    }
+
+    /** The width with which it fits into that room. */
+    static double width(HandoutContent.Photo logo, double most, double highest) {
+        return Math.min(most, highest * logo.aspect());
+    }
+
+    static Figure logo(HandoutContent.Photo logo, HandoutTexts texts, double width) {
+        return Figure.of(logo.bytes(), new Phrase(logo.description(), texts.language()), width, width / logo.aspect());
+    }
+
+    private Paragraph address() {
+        Paragraph address =
+                Paragraph.of(Role.PARAGRAPH, look.body(), texts.language()).aligned(Align.END);
+        for (String line : clinic.addressLines()) {
+            address.addApart(line, look.body()).newLine();
+        }
+        return address.add(texts.text("cover.phone", clinic.phone()));
+    }
+}

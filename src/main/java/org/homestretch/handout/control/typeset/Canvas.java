@@ -1,0 +1,150 @@
+package org.homestretch.handout.control.typeset;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.homestretch.handout.control.typeset.StructureTree.Element;
+import org.homestretch.handout.control.typeset.StructureTree.PageContents;
+
+/**
+ * One page of a file. Lengths are in millimeters from its upper left corner. Whatever is drawn belongs to an element of the
+ * structure or is decoration, which readers aloud leave out.
+ */
+public final class Canvas implements AutoCloseable {
+
+    private final TaggedFile file;
+    private final PageStream stream;
+    private final PageContents contents;
+    private final int number;
+    private final List<Spot> spots;
+    private final Deque<Element> open = new ArrayDeque<>();
+    /** Of the content that is being drawn. */
+    private Tag content;
+
+    private boolean decorating;
+    /** While everything is decoration, whatever its tags say. */
+    private boolean silent;
+
+    /**
+     * @param number of the page within the handout, from 1
+     * @param spots collects what is found on it
+     */
+    Canvas(TaggedFile file, PageStream stream, PageContents contents, int number, List<Spot> spots) {
+        this.file = file;
+        this.stream = stream;
+        this.contents = contents;
+        this.number = number;
+        this.spots = spots;
+        open.push(file.structure().document());
+    }
+
+    /** What follows is part of that element, until it is closed. */
+    public void open(Tag tag) {
+        if (silent) {
+            return;
+        }
+        end();
+        open.push(file.structure().element(tag, open.peek()));
+    }
+
+    public void closeTag() {
+        if (silent) {
+            return;
+        }
+        end();
+        open.pop();
+    }
+
+    /** Draws what is repeated on every page and read on none. */
+    public void decorate(Laid laid, double left, double top) {
+        decoration();
+        silent = true;
+        laid.draw(this, left, top);
+        silent = false;
+    }
+
+    /** What is drawn next is content of that element: the one that is open, or a child of it. */
+    void belongsTo(Tag tag) {
+        if (silent || content == tag) {
+            return;
+        }
+        end();
+        Element owner = file.structure().element(tag, open.peek());
+        stream.beginContent(tag.role().type(), contents.add(owner));
+        content = tag;
+    }
+
+    /** What is drawn next is decoration. */
+    PageStream decoration() {
+        if (!decorating) {
+            end();
+            stream.beginDecoration();
+            decorating = true;
+        }
+        return stream;
+    }
+
+    private void end() {
+        if (content != null || decorating) {
+            stream.endContent();
+            content = null;
+            decorating = false;
+        }
+    }
+
+    void text(Segment segment, double left, double baseline) {
+        TextStyle style = segment.run().style();
+        boolean turned = segment.read() != null && content != null;
+        if (turned) {
+            stream.beginReading(segment.read());
+        }
+        stream.text(segment.shown(), file.font(segment.family(), style.bold()), style, left, baseline);
+        if (turned) {
+            stream.endContent();
+        }
+    }
+
+    void picture(Tag tag, Picture picture, double left, double top, double width) {
+        figure(tag, left, top, width, width / picture.aspect());
+        PDFormXObject form = file.form(picture);
+        double scale = PageStream.points(width) / picture.width();
+        stream.object(form, scale, scale, left, top + width / picture.aspect());
+    }
+
+    void photo(Tag tag, byte[] photo, double left, double top, double width, double height) {
+        figure(tag, left, top, width, height);
+        stream.object(file.photo(photo), PageStream.points(width), PageStream.points(height), left, top + height);
+    }
+
+    private void figure(Tag tag, double left, double top, double width, double height) {
+        belongsTo(tag);
+        StructureTree.box(
+                file.structure().element(tag, open.peek()),
+                PageStream.points(left),
+                stream.up(top + height),
+                PageStream.points(left + width),
+                stream.up(top));
+    }
+
+    /** Decoration without words. */
+    public void fill(Ink ink, List<Area> areas) {
+        PageStream page = decoration();
+        areas.forEach(area -> page.rectangle(area.left(), area.top(), area.width(), area.height()));
+        page.fill(ink);
+    }
+
+    /** In millimeters from the upper left corner of the page. */
+    public record Area(double left, double top, double width, double height) {}
+
+    /** Notes where something lies. */
+    void spot(Object name, double left, double top, double width, double height) {
+        spots.add(new Spot(name, number, left, top, width, height));
+    }
+
+    @Override
+    public void close() {
+        end();
+        stream.close();
+    }
+}

@@ -1,0 +1,91 @@
+package org.homestretch.handout.control.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks a paragraph into lines: after blanks and dashes, between ideographs, and inside words that are wider than a line. */
+final class LineBreaker {
+
+    private static final double ROUNDING = 1e-6;
+
+    private final Letterpress letters;
+    private final String text;
+
+    LineBreaker(Letterpress letters) {
+        this.letters = letters;
+        this.text = letters.text();
+    }
+
+    /** At least one line, also for no words. */
+    List<Line> lines(double width) {
+        List<Line> lines = new ArrayList<>();
+        int first = 0;
+        do {
+            int end = end(first, width);
+            lines.add(line(first, end));
+            first = end;
+        } while (first < text.length());
+        return lines;
+    }
+
+    /** Where the next line begins. */
+    private int end(int first, double width) {
+        double used = 0;
+        int lastBreak = first;
+        for (int i = first; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '\n') {
+                return i + 1;
+            }
+            used += letters.width(i);
+            if (used > width + ROUNDING && letter != ' ') {
+                return lastBreak > first ? lastBreak : insideWord(first, i);
+            }
+            if (canEndAfter(i)) {
+                lastBreak = i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private int insideWord(int first, int place) {
+        int end = Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
+        return Math.max(end, first + Character.charCount(text.codePointAt(first)));
+    }
+
+    private boolean canEndAfter(int place) {
+        char letter = text.charAt(place);
+        if (letter == ' ') {
+            return true;
+        }
+        if (place + 1 >= text.length()) {
+            return false;
+        }
+        char next = text.charAt(place + 1);
+        boolean afterDash = (letter == '-' || letter == '\u2013' || letter == '/')
+                && place > 0
+                && Character.isLetter(text.charAt(place - 1))
+                && Character.isLetter(next);
+        return afterDash || isIdeograph(letter) || isIdeograph(next);
+    }
+
+    private static boolean isIdeograph(char letter) {
+        return letter >= '\u2E80' && letter <= '\u9FFF' || letter >= '\uAC00' && letter <= '\uD7A3';
+    }
+
+    private Line line(int first, int end) {
+        int from = first;
+        int to = end;
+        while (to > from && isBlank(to - 1)) {
+            to--;
+        }
+        while (from < to && first > 0 && text.charAt(first - 1) != '\n' && text.charAt(from) == ' ') {
+            from++;
+        }
+        return Line.of(letters, from, to);
+    }
+
+    private boolean isBlank(int place) {
+        return text.charAt(place) == ' ' || text.charAt(place) == '\n';
+    }
+}

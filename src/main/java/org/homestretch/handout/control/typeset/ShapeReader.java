@@ -1,0 +1,62 @@
+package org.homestretch.handout.control.typeset;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
+import org.xml.sax.Attributes;
+
+/** The shapes that a picture can consist of. */
+final class ShapeReader {
+
+    private ShapeReader() {}
+
+    /**
+     * The shape of an SVG element; empty if it is none.
+     *
+     * @throws IllegalArgumentException if its measures cannot be read
+     */
+    static Optional<Shape> shape(String name, Attributes attributes) {
+        Shape shape = switch (name) {
+            case "path" -> new PathReader(text(attributes, "d")).path();
+            case "rect" -> rectangle(attributes);
+            case "circle" -> ellipse(attributes, number(attributes, "r"), number(attributes, "r"));
+            case "ellipse" -> ellipse(attributes, number(attributes, "rx"), number(attributes, "ry"));
+            case "line" ->
+                new Line2D.Double(
+                        number(attributes, "x1"),
+                        number(attributes, "y1"),
+                        number(attributes, "x2"),
+                        number(attributes, "y2"));
+            default -> null;
+        };
+        return Optional.ofNullable(shape);
+    }
+
+    private static Shape rectangle(Attributes attributes) {
+        double diameter = 2 * number(attributes, "rx");
+        return new RoundRectangle2D.Double(
+                number(attributes, "x"),
+                number(attributes, "y"),
+                number(attributes, "width"),
+                number(attributes, "height"),
+                diameter,
+                diameter);
+    }
+
+    private static Shape ellipse(Attributes attributes, double radiusX, double radiusY) {
+        return new Ellipse2D.Double(
+                number(attributes, "cx") - radiusX, number(attributes, "cy") - radiusY, 2 * radiusX, 2 * radiusY);
+    }
+
+    private static double number(Attributes attributes, String name) {
+        String value = attributes.getValue(name);
+        return value == null ? 0 : Double.parseDouble(value);
+    }
+
+    private static String text(Attributes attributes, String name) {
+        String value = attributes.getValue(name);
+        return value == null ? "" : value;
+    }
+}

@@ -66,7 +66,9 @@ class HandoutJourney {
         page.reload();
         preview = new PrescribePage(page).preview();
         assertThat(preview.address()).contains("layout=STANDARD", "paper=A4");
-        preview.choose("palette", "Gray").remember();
+        preview.choose("palette", "Gray");
+        Accessibility.check(page);
+        preview.remember();
         page.reload();
         preview = new PrescribePage(page).preview();
         assertThat(preview.address()).contains("palette=GRAY");
@@ -82,6 +84,7 @@ class HandoutJourney {
         String address = program.preview("Compact", "Friday at noon");
 
         assertThat(text(page.request().get(address).body())).contains("Friday at noon");
+        Accessibility.check(page);
         assertThat(page.request().get(address.replace("COMPACT", "HUGE")).status())
                 .isEqualTo(404);
         assertThat(program.prints()).hasSize(before);

@@ -344,13 +344,15 @@ class DiaryIT {
     }
 
     @Test
-    void d_14_a_yes_counts_in_a_pause_after_the_end_and_days_later() throws Exception {
+    void d_14_a_yes_counts_after_the_end_of_the_program_and_days_later() throws Exception {
         DiaryFixture clinic = clinic();
         String session = signedIn(clinic);
         LocalDate longAgo = calendar.today().minusDays(12);
         clinic.execute(
-                "UPDATE program SET status = 'COMPLETED', ends_on = ? WHERE id = ?",
+                "UPDATE program SET status = 'COMPLETED', ends_on = ?, end_reason = 'Done', ended_by = ?,"
+                        + " ended_by_name = 'T', ended_at = NOW(6) WHERE id = ?",
                 calendar.today().minusDays(1),
+                clinic.therapistId,
                 clinic.program);
 
         Receipt receipt = phone.record(session, stop(longAgo));

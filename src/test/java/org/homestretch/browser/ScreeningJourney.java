@@ -49,6 +49,7 @@ class ScreeningJourney {
         Accessibility.check(desk);
         issue.tryToConfirm();
         assertThat(issue.missing()).isPositive();
+        assertThat(issue.refusals()).hasSize(1);
         ProgramPage program = issue.consider(CLEARED).confirm();
 
         assertThat(program.answers())

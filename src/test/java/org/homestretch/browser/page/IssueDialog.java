@@ -59,6 +59,11 @@ public final class IssueDialog {
         page.locator(".ca-missing").first().waitFor();
     }
 
+    /** What is said against issuing, wherever the page says it. */
+    public List<String> refusals() {
+        return page.locator(".ui-messages-error-summary").allInnerTexts();
+    }
+
     /** How many cautions are marked as not answered. */
     public int missing() {
         return page.locator(".ca-missing").count();

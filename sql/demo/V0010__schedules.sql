@@ -58,9 +58,10 @@ SET i.weekdays = 127, i.times_a_day = 1, i.break_minutes = 60
 WHERE p.folded_given_name = 'lena' AND i.slug = 'standing-back-extension';
 
 -- Carla goes away in ten days and has told her therapist.
-INSERT INTO program_pause (program_id, from_day, due_again_on, reason, paused_by, paused_by_name, paused_at)
-SELECT g.id, DATE '${today}' + INTERVAL 10 DAY, DATE '${today}' + INTERVAL 17 DAY, 'Visits her daughter abroad', g.changed_by,
-  g.changed_by_name, DATE '${today}' - INTERVAL 2 DAY + INTERVAL 10 HOUR
+INSERT INTO program_pause (program_id, from_day, due_again_on, reason, planned, paused_by, paused_by_name,
+  paused_at)
+SELECT g.id, DATE '${today}' + INTERVAL 10 DAY, DATE '${today}' + INTERVAL 17 DAY, 'Visits her daughter abroad', TRUE,
+  g.changed_by, g.changed_by_name, DATE '${today}' - INTERVAL 2 DAY + INTERVAL 10 HOUR
 FROM program g
 JOIN patient p ON p.id = g.patient_id
 WHERE p.folded_given_name = 'carla';

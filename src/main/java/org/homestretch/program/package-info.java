@@ -91,7 +91,7 @@
  *       explain a new order are called moved. Whoever sees the versions may compare them, the front desk
  *       without notes; answers to cautions are no part.
  *   <li><b>P-72</b> The time line of a program tells who did what when, newest first: issued with the number of answered
- *       cautions, blocks overridden, held, resumed, completed, revoked, a stage begun on decision, the review agreed last,
+ *       cautions, blocks overridden, held, resumed, a pause planned, changed or dropped, completed, revoked, a stage begun on decision, the review agreed last,
  *       technique checked, the draft changed last. Holding, completing and revoking ask for a reason, since something stops
  *       that was agreed; resuming asks for none, since it takes up again what was.
  *   <li><b>P-73</b> From an issued version an exercise is made easier or harder in the draft of the next one: its neighbor on
@@ -117,7 +117,8 @@
  *   <li><b>P-36</b> The therapist lets the next stage begin, today or on a later day on which its version holds. That is on
  *       record beside the version; until the day comes it can be put off or taken back. A stage does not begin while a caution
  *       about it is not answered.
- *   <li><b>P-37</b> The next draft leaves out the stages that the patient has behind.
+ *   <li><b>P-37</b> The next draft leaves out the stages that the patient has behind. If a stage begins while a draft is open, the draft says so
+ *       and offers to leave out what came before it.
  *   <li><b>P-38</b> Each stage is reviewed as a program of its own; what is said of the program as a whole comes from its
  *       fullest stage.
  * </ul>

@@ -81,6 +81,18 @@ class PrescribeJourney {
     }
 
     @Test
+    void an_exercise_is_dragged_to_another_phase(Page desk) {
+        PrescribePage draft = patient(desk, "Drag").newProgram().add("bridge").add("cat cow");
+        List<String> inOrder = draft.items();
+
+        draft.drag(inOrder.get(1), "WARM_UP");
+
+        assertThat(draft.itemsOf("WARM_UP")).containsExactly(inOrder.get(1));
+        assertThat(draft.itemsOf("MAIN")).containsExactly(inOrder.get(0));
+        assertThat(draft.focused()).isEqualTo(inOrder.get(1));
+    }
+
+    @Test
     void a_dosage_is_typed_and_stepped_in_place(Page desk) {
         PrescribePage draft = patient(desk, "Dosage").newProgram();
         CountedKeys keys = new CountedKeys(desk);

@@ -41,12 +41,14 @@ class StageJourney {
         Accessibility.check(desk);
         program.handout();
         String sheetCode = program.sheetCode();
-        product.letPass(7, program.programId());
+        long programId = program.programId();
+        product.letPass(7, programId);
 
         PhonePage diary = new PhonePage(phone).open().typeCode(sheetCode).confirm(BIRTH_DATE);
         assertThat(diary.exercises()).containsExactlyElementsOf(early);
 
-        program.beginNextStage();
+        program.change();
+        program.open(programId).beginNextStage();
         assertThat(program.stages().get(1)).contains("in force", "decided by Thea Sample");
         phone.reload();
         assertThat(diary.exercises()).containsExactlyElementsOf(later);
@@ -55,6 +57,11 @@ class StageJourney {
 
         assertThat(diary.sayYesToAStopSign()).contains("112");
         assertThat(new ToDoPage(desk).open().about("Stella Stages")).contains("Sign to stop");
+
+        PrescribePage next = program.open(programId).change();
+        assertThat(next.saysOfStages()).contains("gone on to the next stage");
+        Accessibility.check(desk);
+        assertThat(next.leaveOutWhatIsOver().items()).containsExactlyElementsOf(later);
     }
 
     private static void signIn(Page page) {

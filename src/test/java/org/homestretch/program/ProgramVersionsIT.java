@@ -2,6 +2,7 @@ package org.homestretch.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.homestretch.access.boundary.Roles.MANAGER;
 import static org.homestretch.access.boundary.Roles.RECEPTION;
 import static org.homestretch.access.boundary.Roles.THERAPIST;
@@ -36,6 +37,7 @@ import org.homestretch.program.boundary.HistoryRow;
 import org.homestretch.program.boundary.IssueOrder;
 import org.homestretch.program.boundary.IssuedBySomeoneElseException;
 import org.homestretch.program.boundary.NewProgram;
+import org.homestretch.program.boundary.Pauses;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.ProgramDrafts;
 import org.homestretch.program.boundary.ProgramHistories;
@@ -76,6 +78,9 @@ class ProgramVersionsIT {
 
     @Inject
     ProgramHistories histories;
+
+    @Inject
+    Pauses pauses;
 
     @Inject
     ExerciseLibrary library;
@@ -186,6 +191,33 @@ class ProgramVersionsIT {
         List<HistoryRow> earlier =
                 asAda(() -> histories.before(id, all.get(2).by().at()));
         assertThat(earlier).isEqualTo(all.subList(3, 5));
+    }
+
+    @Test
+    void p_72_a_pause_planned_ahead_is_told_from_a_hold() throws Exception {
+        openClinic();
+        long id = changedOnce();
+        LocalDate from = calendar.today().plusDays(3);
+        Acting.doing(ben, THERAPIST, () -> pauses.plan(id, from, from.plusDays(6), "Holiday"));
+        long pause = asAda(() -> programs.program(id)).pauses().get(0).id();
+        Acting.doing(ada, THERAPIST, () -> pauses.endOn(id, pause, from.plusDays(1)));
+
+        assertThat(pauseRows(id))
+                .extracting(HistoryRow::kind, HistoryRow::day, HistoryRow::reason)
+                .containsExactly(
+                        tuple(HistoryKind.PAUSE_CHANGED, from.plusDays(1), null),
+                        tuple(HistoryKind.PAUSE_PLANNED, from, "Holiday"));
+
+        Acting.doing(ada, THERAPIST, () -> pauses.cancel(id, pause));
+        assertThat(pauseRows(id))
+                .extracting(HistoryRow::kind)
+                .containsExactly(HistoryKind.PAUSE_DROPPED, HistoryKind.PAUSE_PLANNED);
+    }
+
+    private List<HistoryRow> pauseRows(long id) throws Exception {
+        return asAda(() -> histories.before(id, calendar.now().plusSeconds(1))).stream()
+                .filter(row -> row.kind().name().startsWith("PAUSE_"))
+                .toList();
     }
 
     @Test

@@ -309,6 +309,32 @@ class SchedulesIT {
     }
 
     @Test
+    void p_37_a_draft_that_was_open_when_the_next_stage_began_says_so_and_follows() throws Exception {
+        openClinic();
+        long id = twoStages();
+        ProgramDraft open = asAda(() -> drafts.open(id));
+        assertThat(open.stagesBehind()).isZero();
+        asAda(() -> begun(id, 2, today));
+
+        ProgramDraft outdated = asAda(() -> drafts.draft(id));
+        assertThat(outdated.stagesBehind()).isOne();
+        assertThat(outdated.openStage()).isOne();
+        refused(
+                EJBAccessException.class,
+                () -> as(manager, Roles.MANAGER, () -> draftStages.leaveBehind(id, outdated.revision())));
+        refused(
+                NotYourPatientException.class,
+                () -> as(stranger, Roles.THERAPIST, () -> draftStages.leaveBehind(id, outdated.revision())));
+
+        ProgramDraft followed = asAda(() -> draftStages.leaveBehind(id, outdated.revision()));
+        assertThat(followed.stagesBehind()).isZero();
+        assertThat(followed.stages()).isEmpty();
+        assertThat(followed.items()).extracting(ProgramDraft.Item::slug).containsExactly("cat-cow");
+        assertThat(asAda(() -> drafts.undo(id, followed.revision())).stagesBehind())
+                .isOne();
+    }
+
+    @Test
     void l_40_a_protocol_is_taken_over_with_all_its_stages() throws Exception {
         openClinic();
         long id = start();

@@ -80,6 +80,7 @@ class DraftReviews {
                 draftItems.of(served, items, exercises),
                 stages(draft, proposed),
                 draft.openStage(),
+                StagesBehind.of(program, draft, today),
                 draft.advice(),
                 reviews.cautions(served.patient(), items, exercises),
                 SessionTimeEstimate.ofFullestDay(items.stream()

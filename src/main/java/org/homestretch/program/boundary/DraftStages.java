@@ -79,6 +79,18 @@ public class DraftStages {
         return changed(served, StepKind.STAGE_REMOVED, draft -> draft.removeStage(stage));
     }
 
+    /** Leaves out the stages at the beginning that the patient has behind, if there are any (P-37). */
+    @RolesAllowed(THERAPIST)
+    public ProgramDraft leaveBehind(long programId, int revision) {
+        Served served = unchanged(programId, revision);
+        int behind = StagesBehind.of(served.program(), draft(served), calendar.today());
+        return changed(served, StepKind.STAGE_REMOVED, draft -> {
+            for (int stage = 0; stage < behind; stage++) {
+                draft.removeStage(StagePlan.FIRST);
+            }
+        });
+    }
+
     /** Puts an exercise at the end of its phase in another stage. */
     @RolesAllowed(THERAPIST)
     public ProgramDraft putInto(long programId, int revision, int itemKey, int stage) {

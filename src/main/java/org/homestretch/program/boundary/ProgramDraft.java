@@ -29,6 +29,7 @@ import org.homestretch.program.entity.StepKind;
  * @param items in the order of the sessions, stage by stage
  * @param stages by number; empty when it is not divided
  * @param openStage number of the stage that is worked on: what is added goes there
+ * @param stagesBehind how many stages at its beginning the patient has behind since the draft was opened (P-37)
  * @param advice what goes with the exercises (P-63)
  * @param cautions the gravest first
  * @param time estimated minutes of the fullest day of the open stage (2B)
@@ -51,6 +52,7 @@ public record ProgramDraft(
         List<Item> items,
         List<Stage> stages,
         int openStage,
+        int stagesBehind,
         Advice advice,
         List<Caution> cautions,
         DailyTime time,

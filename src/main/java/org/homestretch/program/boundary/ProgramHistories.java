@@ -133,11 +133,21 @@ public class ProgramHistories {
         if (pause.reason().isEmpty()) {
             return List.of();
         }
-        HistoryRow held = HistoryRow.of(
-                HistoryKind.HELD, pause.paused(), clinical ? pause.reason().get() : null);
-        return Stream.concat(
-                        Stream.of(held), pause.ended().map(by -> HistoryRow.of(HistoryKind.RESUMED, by, null)).stream())
+        String reason = clinical ? pause.reason().get() : null;
+        HistoryRow begun = pause.isPlanned()
+                ? HistoryRow.ofPause(HistoryKind.PAUSE_PLANNED, pause.paused(), pause.from(), reason)
+                : HistoryRow.of(HistoryKind.HELD, pause.paused(), reason);
+        return Stream.concat(Stream.of(begun), pause.ended().map(by -> ofEnd(pause, by)).stream())
                 .toList();
+    }
+
+    private static HistoryRow ofEnd(Pause pause, Signature by) {
+        if (!pause.isPlanned()) {
+            return HistoryRow.of(HistoryKind.RESUMED, by, null);
+        }
+        return pause.isEmpty()
+                ? HistoryRow.ofPause(HistoryKind.PAUSE_DROPPED, by, pause.from(), null)
+                : HistoryRow.ofPause(HistoryKind.PAUSE_CHANGED, by, pause.to(), null);
     }
 
     private static HistoryRow ofCheck(Program program, TechniqueCheck check) {

@@ -9,6 +9,12 @@ public enum HistoryKind {
     OVERRIDDEN,
     HELD,
     RESUMED,
+    /** A pause was planned ahead (P-32). */
+    PAUSE_PLANNED,
+    /** A planned pause was given its last day anew; only the latest change is known. */
+    PAUSE_CHANGED,
+    /** A planned pause was dropped before it began. */
+    PAUSE_DROPPED,
     /** The therapist said that a stage begins (P-36). */
     STAGE_BEGUN,
     /** The day of the next review was set or moved last. */

@@ -42,6 +42,10 @@ public class Pause {
     @Column(name = "reason", length = Program.REASON_MAX)
     private String reason;
 
+    /** Whether it was given a last day from the beginning; a hold lasts until the program is resumed. */
+    @Column(name = "planned", nullable = false)
+    private boolean planned;
+
     @Embedded
     @AttributeOverride(name = "staffId", column = @Column(name = "paused_by", nullable = false))
     @AttributeOverride(name = "name", column = @Column(name = "paused_by_name", nullable = false))
@@ -68,6 +72,7 @@ public class Pause {
     /** @param lastDay the last day of the pause */
     static Pause planned(Program program, LocalDate firstDay, LocalDate lastDay, String reason, Signature by) {
         Pause pause = hold(program, firstDay, reason, by);
+        pause.planned = true;
         pause.dueAgainOn = lastDay.plusDays(1);
         return pause;
     }
@@ -92,20 +97,21 @@ public class Pause {
 
     /** Whether its last day can still be another one: it was planned, and is not over. */
     public boolean canBeChanged(LocalDate today) {
-        return reason != null && dueAgainOn != null && dueAgainOn.isAfter(today) && !isEmpty();
+        return planned && dueAgainOn.isAfter(today) && !isEmpty();
     }
 
     public boolean hasBegunBy(LocalDate day) {
         return !firstDay.isAfter(day);
     }
 
-    /** Whether it was given these days, or some of them, for a reason and with an end. */
+    /** Whether these days, or some of them, were planned for it. */
     public boolean isPlannedOver(LocalDate from, LocalDate to) {
-        return reason != null
-                && dueAgainOn != null
-                && firstDay.isBefore(to.plusDays(1))
-                && dueAgainOn.isAfter(from)
-                && !isEmpty();
+        return planned && firstDay.isBefore(to.plusDays(1)) && dueAgainOn.isAfter(from) && !isEmpty();
+    }
+
+    /** Whether it was planned ahead (P-32). */
+    public boolean isPlanned() {
+        return planned;
     }
 
     public Long id() {
@@ -124,7 +130,7 @@ public class Pause {
         return dueAgainOn == null ? null : dueAgainOn.minusDays(1);
     }
 
-    /** Whether the program was resumed on the day it was put on hold, so that no day was lost. */
+    /** Whether no day was lost: resumed on the day it was put on hold, or dropped before it began. */
     public boolean isEmpty() {
         return dueAgainOn != null && !dueAgainOn.isAfter(firstDay);
     }

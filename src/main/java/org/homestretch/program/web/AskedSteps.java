@@ -51,6 +51,7 @@ class AskedSteps {
             case "wholeProtocol" -> stages.addProtocol(programId, revision, asked.get("protocol"));
             case "addStage" -> stages.add(programId, revision);
             case "openStage" -> stages.open(programId, revision, number(asked, "stage"));
+            case "leaveBehind" -> stages.leaveBehind(programId, revision);
             case "remove" -> drafts.remove(programId, revision, item(asked));
             case "duplicate" -> drafts.duplicate(programId, revision, item(asked));
             case "swap" -> drafts.swap(programId, revision, item(asked), Ladder.valueOf(asked.get("way")));

@@ -38,14 +38,15 @@ public class VersionWords {
             case ISSUED -> ProgramWords.text(key, row.number(), row.answers());
             case DRAFTED -> ProgramWords.text(key, row.number());
             case OVERRIDDEN -> ProgramWords.text(key, row.rule(), titleOf(row));
-            case STAGE_BEGUN ->
-                ProgramWords.text(
-                        key, row.number(), DAY.withLocale(ProgramWords.locale()).format(row.day()));
-            case REVIEW_SET ->
-                ProgramWords.text(key, DAY.withLocale(ProgramWords.locale()).format(row.day()));
+            case STAGE_BEGUN -> ProgramWords.text(key, row.number(), day(row));
+            case REVIEW_SET, PAUSE_PLANNED, PAUSE_CHANGED, PAUSE_DROPPED -> ProgramWords.text(key, day(row));
             case TECHNIQUE_CHECKED -> ProgramWords.text(key, titleOf(row));
             case HELD, RESUMED, COMPLETED, REVOKED -> ProgramWords.text(key);
         };
+    }
+
+    private static String day(HistoryRow row) {
+        return DAY.withLocale(ProgramWords.locale()).format(row.day());
     }
 
     private static String titleOf(HistoryRow row) {

@@ -2,6 +2,7 @@ package org.homestretch.browser.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** The prescribing screen: library on the left, draft on the right. */
@@ -89,6 +90,18 @@ public final class PrescribePage {
         return page.locator("[data-phase='" + phase + "'] h3").allInnerTexts();
     }
 
+    /** Takes an exercise by its grip and lets it go over a phase. */
+    public PrescribePage drag(String title, String phase) {
+        item(title).first().locator("[data-grip]").hover();
+        page.mouse().down();
+        page.locator("#part-" + phase).hover();
+        page.locator(".pr-insert").waitFor();
+        page.mouse().up();
+        page.locator(".pr-dragging").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        Widgets.settle(page);
+        return this;
+    }
+
     public PrescribePage focus(String title) {
         item(title).first().focus();
         return this;
@@ -127,6 +140,18 @@ public final class PrescribePage {
     public boolean saysThatNothingIsLost() {
         page.locator("#lost").waitFor();
         return page.locator("#lost").innerText().contains("Nothing is lost");
+    }
+
+    /** What the draft says of stages that the patient has behind. */
+    public String saysOfStages() {
+        return page.locator("[id$=':stages'] .pr-notice").innerText();
+    }
+
+    public PrescribePage leaveOutWhatIsOver() {
+        page.locator("#leaveBehind").click();
+        page.locator("#leaveBehind").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        Widgets.settle(page);
+        return this;
     }
 
     /** What the page says above the draft. */
@@ -180,7 +205,6 @@ public final class PrescribePage {
         return page.locator(".pr-time").innerText();
     }
 
-    /** Opens the dialog in which each caution is answered. */
     /** Opens the preview of the handout by its key. */
     public PreviewDialog preview() {
         page.locator("#desk h1").first().click();
@@ -188,6 +212,7 @@ public final class PrescribePage {
         return new PreviewDialog(page);
     }
 
+    /** Opens the dialog in which each caution is answered. */
     public IssueDialog issue() {
         Widgets.byId(page, "draftForm:issue").click();
         page.locator("[id$=':doIssue']").waitFor();

@@ -82,6 +82,7 @@
  *   <li>L-46 Nobody overwrites what another person changed in the meantime.
  *   <li>L-47 A protocol made from a program holds its structure only: no name, goal, note or resistance. Exercises that are
  *       not open to templates are left out; a dose outside the soft range becomes the usual one.
+ *   <li>L-48 A protocol knows when its stages were changed last; a review or another title is no change of them.
  *   <li>L-50 Exercises and shared protocols go out and in as one document, YAML or JSON, with the field names of the data
  *       that ship. What is exported and imported is the same as before: export, import and export again are equal.
  *   <li>L-51 A document is checked completely before anything is written: against the JSON Schema that ships, then for its

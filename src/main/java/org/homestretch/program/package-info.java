@@ -48,9 +48,19 @@
  *   <li><b>P-27</b> An exercise is swapped for its easier or harder neighbor on the ladder: another exercise with a key of
  *       its own (P-5) and its usual dose; place, phase and note stay, side and schedule where they fit.
  *   <li><b>P-28</b> The structure of another program can be copied by whoever serves both patients: exercises, phases,
- *       order, dosage and schedule; never title, goal, note, side, resistance or a word about whose it is. What may not be
+ *       order, dosage, schedule and the protocols they came of; never title, goal, note, side, resistance or a word about whose it is. What may not be
  *       prescribed is left out and named.
  *   <li><b>P-29</b> A draft can become what any issued version of its program was.
+ * </ul>
+ *
+ * <h2>Programs and protocols</h2>
+ *
+ * <ul>
+ *   <li><b>P-80</b> A prescribed exercise remembers the protocol it was taken from, through undoing, issue and every next
+ *       version; one that is duplicated or swapped for its neighbor on the ladder stays with that protocol. A program came of
+ *       a protocol as long as its latest version holds such an exercise.
+ *   <li><b>P-81</b> A change of a protocol changes no program. Therapists and the manager are told how many programs in use
+ *       at their sites came of it, whose they are, and how many of them were issued before it was changed last.
  * </ul>
  *
  * <h2>Goals, review and technique</h2>

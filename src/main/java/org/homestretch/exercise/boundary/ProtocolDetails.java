@@ -1,6 +1,7 @@
 package org.homestretch.exercise.boundary;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.exercise.entity.ProtocolGroup;
@@ -14,6 +15,7 @@ import org.homestretch.exercise.entity.Sharing;
  * @param revision names this state of it; handed back with every change (L-46)
  * @param owner name of the therapist who made it; null when it ships or was imported
  * @param sentBackBecause why the manager sent it back, or null
+ * @param changedAt when its stages were changed last, or null if they never were
  * @param possible what the caller may do with it now
  */
 public record ProtocolDetails(
@@ -27,6 +29,7 @@ public record ProtocolDetails(
         Sharing sharing,
         String owner,
         String sentBackBecause,
+        Instant changedAt,
         List<Stage> stages,
         Set<Step> possible)
         implements Serializable {

@@ -64,6 +64,7 @@ final class ProtocolViews {
                 protocol.sharing(),
                 protocol.ownerName().orElse(null),
                 protocol.sentBackBecause().orElse(null),
+                protocol.changedAt().orElse(null),
                 stages,
                 possible);
     }

@@ -20,6 +20,7 @@ import org.homestretch.exercise.entity.Protocol;
 import org.homestretch.exercise.entity.ProtocolContent;
 import org.homestretch.exercise.entity.ProtocolFilter;
 import org.homestretch.exercise.entity.Sharing;
+import org.homestretch.platform.boundary.ClinicCalendar;
 
 /** Templates in stages: find and read them, take the exercises of a stage, make and change own ones (L-40 to L-47). */
 @Stateless
@@ -46,6 +47,9 @@ public class Protocols {
 
     @Inject
     Caller caller;
+
+    @Inject
+    ClinicCalendar calendar;
 
     /** What the caller may start a program from, in the order in which it is offered. */
     @RolesAllowed({THERAPIST, MANAGER})
@@ -126,7 +130,7 @@ public class Protocols {
         if (!now.equals(before.reviewed(now.review()))) {
             Map<String, Exercise> exercises = work.exercisesOf(now);
             ProtocolsInWork.mustFit(now, exercises);
-            protocol.revise(now, exercises);
+            protocol.revise(now, exercises, calendar.now());
             work.audit(code, "edited");
         }
     }

@@ -196,7 +196,7 @@ public class LibraryImport {
         }
         for (Located<ProtocolContent> protocol : document.protocols()) {
             if (row(protocol.value()).effect() != Effect.UNCHANGED) {
-                takeOver(protocol.value());
+                takeOver(protocol.value(), at);
             }
         }
         changes.note();
@@ -221,12 +221,12 @@ public class LibraryImport {
         return exercise;
     }
 
-    private void takeOver(ProtocolContent content) {
+    private void takeOver(ProtocolContent content, Instant at) {
         Protocol known = protocols.get(content.code());
         if (known == null) {
             entityManager.persist(Protocol.imported(content, exercises));
         } else {
-            known.revise(content, exercises);
+            known.revise(content, exercises, at);
             if (known.sharing() == Sharing.RETIRED) {
                 known.share();
             }

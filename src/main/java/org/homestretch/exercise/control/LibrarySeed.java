@@ -18,6 +18,7 @@ import org.homestretch.exercise.entity.ExerciseContent;
 import org.homestretch.exercise.entity.Protocol;
 import org.homestretch.exercise.entity.ProtocolContent;
 import org.homestretch.exercise.entity.SeedState;
+import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.platform.control.SchemaMigration;
 
 /**
@@ -37,6 +38,9 @@ public class LibrarySeed {
 
     @Inject
     LibraryChanges changes;
+
+    @Inject
+    ClinicCalendar calendar;
 
     @PostConstruct
     void takeOverWhatShips() {
@@ -98,7 +102,7 @@ public class LibrarySeed {
         if (known == null) {
             entityManager.persist(Protocol.shipped(content, exercises, hash));
         } else if (known.followsSeed(hash)) {
-            known.refresh(content, exercises, hash);
+            known.refresh(content, exercises, hash, calendar.now());
         }
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,6 +82,10 @@ public class Protocol {
     @Column(name = "edited_here", nullable = false)
     private boolean editedHere;
 
+    /** When its stages were changed; null as long as they are what they were at first. */
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     @OneToMany(mappedBy = "protocol", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<ProtocolStage> stages = new ArrayList<>();
@@ -101,14 +106,16 @@ public class Protocol {
         Protocol protocol = new Protocol(content.code(), Sharing.PRIVATE);
         protocol.ownerId = ownerId;
         protocol.ownerName = owner;
-        protocol.revise(content, exercises);
+        protocol.takeOver(content, exercises);
+        protocol.editedHere = true;
         return protocol;
     }
 
     /** A protocol that comes from another clinic's library; shared at once. */
     public static Protocol imported(ProtocolContent content, Map<String, Exercise> exercises) {
         Protocol protocol = new Protocol(content.code(), Sharing.SHARED);
-        protocol.revise(content, exercises);
+        protocol.takeOver(content, exercises);
+        protocol.editedHere = true;
         return protocol;
     }
 
@@ -118,7 +125,8 @@ public class Protocol {
      */
     public static Protocol shipped(ProtocolContent content, Map<String, Exercise> exercises, String seedHash) {
         Protocol protocol = new Protocol(content.code(), Sharing.SHARED);
-        protocol.refresh(content, exercises, seedHash);
+        protocol.takeOver(content, exercises);
+        protocol.seedHash = seedHash;
         return protocol;
     }
 
@@ -128,8 +136,8 @@ public class Protocol {
      * @param exercises the exercises of the content by slug
      * @throws IllegalArgumentException if it is that of another protocol, or an exercise does not suit templates
      */
-    public void revise(ProtocolContent content, Map<String, Exercise> exercises) {
-        takeOver(content, exercises);
+    public void revise(ProtocolContent content, Map<String, Exercise> exercises, Instant now) {
+        change(content, exercises, now);
         editedHere = true;
     }
 
@@ -139,14 +147,23 @@ public class Protocol {
      * @param exercises the exercises of the content by slug
      * @throws IllegalArgumentException if it is that of another protocol, or an exercise does not suit templates
      */
-    public void refresh(ProtocolContent content, Map<String, Exercise> exercises, String newSeedHash) {
-        takeOver(content, exercises);
+    public void refresh(ProtocolContent content, Map<String, Exercise> exercises, String newSeedHash, Instant now) {
+        change(content, exercises, now);
         seedHash = newSeedHash;
     }
 
     /** Whether a release with this hash changes it: it shipped, nobody here edited it, and it shipped differently. */
     public boolean followsSeed(String newSeedHash) {
         return seedHash != null && !editedHere && !seedHash.equals(newSeedHash);
+    }
+
+    /** A new place in the list or another review changes nothing that is prescribed. */
+    private void change(ProtocolContent content, Map<String, Exercise> exercises, Instant now) {
+        List<ProtocolContent.Stage> before = content().stages();
+        takeOver(content, exercises);
+        if (!content.stages().equals(before)) {
+            changedAt = now;
+        }
     }
 
     private void takeOver(ProtocolContent content, Map<String, Exercise> exercises) {
@@ -220,6 +237,11 @@ public class Protocol {
 
     public int revision() {
         return revision;
+    }
+
+    /** When its stages were changed last; empty if they never were. */
+    public Optional<Instant> changedAt() {
+        return Optional.ofNullable(changedAt);
     }
 
     public Sharing sharing() {

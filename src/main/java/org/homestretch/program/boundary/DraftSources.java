@@ -93,10 +93,7 @@ public class DraftSources {
 
     private FilledDraft filled(Served served, StepKind kind, Proposal proposal) {
         ProgramDraft draft = changes.changed(
-                served,
-                Deed.of(kind),
-                work -> proposal.exercises()
-                        .forEach(item -> work.add(item.exerciseId(), item.slug(), item.prescription())));
+                served, Deed.of(kind), work -> proposal.exercises().forEach(item -> item.addTo(work)));
         return new FilledDraft(draft, proposal.leftOut());
     }
 }

@@ -126,7 +126,7 @@ public class DraftStages {
             if (!first) {
                 draft.addStage(plan(stage));
             }
-            stage.exercises().forEach(item -> draft.add(item.exerciseId(), item.slug(), item.prescription()));
+            stage.exercises().forEach(item -> item.addTo(draft));
         }
         if (empty && proposed.size() > 1) {
             draft.planStage(StagePlan.first(proposed.get(0).title(), null));

@@ -145,9 +145,7 @@ public class ProgramDrafts {
         Served served = changes.unchanged(programId, revision);
         List<ProposedExercise> proposed = library.stage(stage);
         return changes.changed(
-                served,
-                Deed.of(StepKind.PROTOCOL_ADDED),
-                draft -> proposed.forEach(item -> draft.add(item.exerciseId(), item.slug(), item.prescription())));
+                served, Deed.of(StepKind.PROTOCOL_ADDED), draft -> proposed.forEach(item -> item.addTo(draft)));
     }
 
     /** Prescribes the same once more, right behind the original. */

@@ -72,9 +72,7 @@ public class Programs {
         Program program = new Program(patient.id(), order.title(), order.goal(), by);
         if (order.stage() != null) {
             List<ProposedExercise> proposed = library.stage(order.stage());
-            program.change(
-                    by,
-                    draft -> proposed.forEach(item -> draft.add(item.exerciseId(), item.slug(), item.prescription())));
+            program.change(by, draft -> proposed.forEach(item -> item.addTo(draft)));
         }
         entities.persist(program);
         entities.flush(); // the audit trail names the id

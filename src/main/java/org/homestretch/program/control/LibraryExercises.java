@@ -70,7 +70,7 @@ public class LibraryExercises {
     /** The exercises of a stage of a protocol as it would have them prescribed. */
     public List<ProposedExercise> stage(StageKey stage) {
         return protocols.items(stage, STAFF_LANGUAGE).stream()
-                .map(LibraryExercises::proposed)
+                .map(item -> proposed(item, stage.protocol()))
                 .toList();
     }
 
@@ -88,14 +88,14 @@ public class LibraryExercises {
         return proposed;
     }
 
-    private static ProposedExercise proposed(ProtocolItem item) {
+    private static ProposedExercise proposed(ProtocolItem item, String protocol) {
         Prescription prescription = new Prescription(
                 Phase.valueOf(item.part().name()),
                 SidesOfExercise.usual(item.exercise().traits().laterality()),
                 item.dosage(),
                 UsualSchedule.of(item.frequency()),
                 null);
-        return new ProposedExercise(item.exercise().id(), item.exercise().slug(), prescription);
+        return new ProposedExercise(item.exercise().id(), item.exercise().slug(), protocol, prescription);
     }
 
     private static LibraryExercise known(ExerciseDetails details) {

@@ -31,7 +31,7 @@ public class Proposals {
                 .toList();
         List<ProposedExercise> kept = wanted.stream()
                 .filter(ExerciseDetails::isPrescribable)
-                .map(exercise -> new ProposedExercise(exercise.id(), exercise.slug(), usual(exercise, phase)))
+                .map(exercise -> new ProposedExercise(exercise.id(), exercise.slug(), null, usual(exercise, phase)))
                 .toList();
         return new Proposal(kept, titlesOfWithheld(wanted));
     }
@@ -50,7 +50,10 @@ public class Proposals {
         List<ProposedExercise> kept = items.stream()
                 .filter(item -> exercises.get(item.exerciseId()).isPrescribable())
                 .map(item -> new ProposedExercise(
-                        item.exerciseId(), item.slug(), shape(item.prescription(), exercises.get(item.exerciseId()))))
+                        item.exerciseId(),
+                        item.slug(),
+                        item.protocol(),
+                        shape(item.prescription(), exercises.get(item.exerciseId()))))
                 .toList();
         return new Proposal(kept, titlesOfWithheld(exercises.values()));
     }

@@ -22,8 +22,13 @@ public final class Draft {
 
     /** Adds an exercise at the end of its phase and answers its new item key (P-5). */
     public int add(long exerciseId, String slug, Prescription prescription) {
+        return take(exerciseId, slug, null, prescription);
+    }
+
+    /** The same with an exercise that is taken from a protocol: the program remembers its code (P-80). */
+    public int take(long exerciseId, String slug, String protocol, Prescription prescription) {
         int itemKey = program.nextItemKey();
-        version.work().add(itemKey, exerciseId, slug, prescription);
+        version.work().add(itemKey, exerciseId, slug, protocol, prescription);
         return itemKey;
     }
 

@@ -22,8 +22,13 @@ public record DraftState(String title, String goal, List<Item> items, List<Stage
         stages = List.copyOf(stages);
     }
 
-    /** A prescribed exercise. */
-    public record Item(int itemKey, int stage, long exerciseId, String slug, Prescription prescription) {
+    /**
+     * A prescribed exercise.
+     *
+     * @param protocol code of the protocol it was taken from, or null (P-80)
+     */
+    public record Item(
+            int itemKey, int stage, long exerciseId, String slug, String protocol, Prescription prescription) {
 
         public Item {
             Objects.requireNonNull(slug, "slug");

@@ -73,6 +73,7 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
                 .add("side", prescription.side().name())
                 .add("dosage", written(prescription.dosage()))
                 .add("schedule", written(prescription.schedule()));
+        addText(json, "protocol", item.protocol());
         return addText(json, "note", prescription.note());
     }
 
@@ -142,6 +143,8 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
                 json.getInt("stage"),
                 json.getJsonNumber("exerciseId").longValueExact(),
                 json.getString("slug"),
+                // Steps kept before there was a link to the protocol say nothing of it.
+                json.containsKey("protocol") ? text(json, "protocol") : null,
                 new Prescription(
                         Phase.valueOf(json.getString("phase")),
                         Side.valueOf(json.getString("side")),

@@ -18,32 +18,39 @@ final class ItemsOfDraft {
     }
 
     /** At the end of its phase in the stage that is worked on. */
-    void add(int itemKey, long exerciseId, String slug, Prescription prescription) {
-        arrange(order -> order.putLast(added(itemKey, draft.openStage(), exerciseId, slug, prescription)));
+    void add(int itemKey, long exerciseId, String slug, String protocol, Prescription prescription) {
+        DraftState.Item item =
+                new DraftState.Item(itemKey, draft.openStage(), exerciseId, slug, protocol, prescription);
+        arrange(order -> order.putLast(added(item)));
     }
 
     /** Right behind the original. */
     void duplicate(int itemKey, int copyKey) {
         PrescribedExercise original = draft.item(itemKey);
-        arrange(order -> order.putBehind(
-                original,
-                added(copyKey, original.stage(), original.exerciseId(), original.slug(), original.prescription())));
+        DraftState.Item copy = new DraftState.Item(
+                copyKey,
+                original.stage(),
+                original.exerciseId(),
+                original.slug(),
+                original.protocol(),
+                original.prescription());
+        arrange(order -> order.putBehind(original, added(copy)));
     }
 
     /** In its place and phase. */
     void swap(int itemKey, int newKey, long exerciseId, String slug, Prescription prescription) {
         PrescribedExercise old = draft.item(itemKey);
         Prescription inPhase = prescription.in(old.prescription().phase());
+        DraftState.Item other = new DraftState.Item(newKey, old.stage(), exerciseId, slug, old.protocol(), inPhase);
         arrange(order -> {
-            order.putBehind(old, added(newKey, old.stage(), exerciseId, slug, inPhase));
+            order.putBehind(old, added(other));
             order.take(old);
             items.remove(old);
         });
     }
 
-    private PrescribedExercise added(int itemKey, int stage, long exerciseId, String slug, Prescription prescription) {
-        PrescribedExercise added = new PrescribedExercise(draft, itemKey, exerciseId, slug, prescription);
-        added.putInto(stage);
+    private PrescribedExercise added(DraftState.Item item) {
+        PrescribedExercise added = new PrescribedExercise(draft, item);
         items.add(added);
         return added;
     }
@@ -102,9 +109,7 @@ final class ItemsOfDraft {
         items.removeIf(item -> !keys.contains(item.itemKey()));
         for (int place = 0; place < state.size(); place++) {
             DraftState.Item was = state.get(place);
-            PrescribedExercise item = draft.has(was.itemKey())
-                    ? draft.item(was.itemKey())
-                    : added(was.itemKey(), was.stage(), was.exerciseId(), was.slug(), was.prescription());
+            PrescribedExercise item = draft.has(was.itemKey()) ? draft.item(was.itemKey()) : added(was);
             item.prescribe(was.prescription());
             item.putInto(was.stage());
             item.moveTo(place);

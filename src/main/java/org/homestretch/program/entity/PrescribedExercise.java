@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.Optional;
 import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.exercise.entity.ProtocolContent;
 
 /**
  * An exercise of one version of a program: which one, on which side, how much, how often, and what the patient reads.
@@ -45,6 +46,10 @@ public class PrescribedExercise {
     @Column(name = "slug", nullable = false, length = 60)
     private String slug;
 
+    /** Code of the protocol it was taken from, or null (P-80). */
+    @Column(name = "protocol_code", length = ProtocolContent.CODE_MAX)
+    private String protocol;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "phase", nullable = false)
     private Phase phase;
@@ -71,20 +76,20 @@ public class PrescribedExercise {
 
     protected PrescribedExercise() {}
 
-    PrescribedExercise(ProgramVersion version, int itemKey, long exerciseId, String slug, Prescription prescription) {
+    PrescribedExercise(ProgramVersion version, DraftState.Item item) {
         this.version = version;
-        this.itemKey = itemKey;
-        this.exerciseId = exerciseId;
-        this.slug = Objects.requireNonNull(slug, "slug");
-        prescribe(prescription);
+        this.itemKey = item.itemKey();
+        this.stage = item.stage();
+        this.exerciseId = item.exerciseId();
+        this.slug = item.slug();
+        this.protocol = item.protocol();
+        prescribe(item.prescription());
     }
 
     /** The same item for the next version; its words are taken afresh when that is issued. */
     PrescribedExercise copyFor(ProgramVersion next) {
-        PrescribedExercise copy = new PrescribedExercise(next, itemKey, exerciseId, slug, prescription());
-        copy.stage = stage;
+        PrescribedExercise copy = new PrescribedExercise(next, draftState());
         copy.position = position;
-        copy.schedule = schedule.withoutAnchor();
         return copy;
     }
 
@@ -97,7 +102,7 @@ public class PrescribedExercise {
     }
 
     DraftState.Item state() {
-        return new DraftState.Item(itemKey, stage, exerciseId, slug, prescription());
+        return new DraftState.Item(itemKey, stage, exerciseId, slug, protocol, prescription());
     }
 
     void putInto(int newStage) {
@@ -107,7 +112,7 @@ public class PrescribedExercise {
     /** The same in a draft, which is counted from no day yet. */
     DraftState.Item draftState() {
         return new DraftState.Item(
-                itemKey, stage, exerciseId, slug, prescription().scheduled(schedule.withoutAnchor()));
+                itemKey, stage, exerciseId, slug, protocol, prescription().scheduled(schedule.withoutAnchor()));
     }
 
     void moveTo(int newPosition) {
@@ -141,6 +146,11 @@ public class PrescribedExercise {
 
     public String slug() {
         return slug;
+    }
+
+    /** Code of the protocol it was taken from, or null (P-80). */
+    public String protocol() {
+        return protocol;
     }
 
     public int position() {

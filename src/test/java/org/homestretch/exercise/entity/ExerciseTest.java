@@ -3,6 +3,7 @@ package org.homestretch.exercise.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -107,6 +108,21 @@ class ExerciseTest {
                     .collect(Collectors.toMap(Function.identity(), slug -> Exercise.own(shipped(slug))));
             assertThat(Protocol.own(content, exercises, 1, "Ada").content()).isEqualTo(content);
         }
+    }
+
+    @Test
+    void l_48_a_protocol_knows_when_its_stages_were_changed() {
+        Map<String, Exercise> exercises = Map.of("bridge", Exercise.own(shipped("bridge")));
+        ProtocolContent first = ProtocolFixture.of(ProtocolFixture.bridge());
+        Protocol protocol = Protocol.own(first, exercises, 1, "Ada");
+        Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+        assertThat(protocol.changedAt()).isEmpty();
+
+        protocol.revise(first.reviewed(Review.machineDraft()), exercises, noon);
+        assertThat(protocol.changedAt()).isEmpty();
+        protocol.revise(ProtocolFixture.of(ProtocolFixture.bridge(), ProtocolFixture.bridge()), exercises, noon);
+
+        assertThat(protocol.changedAt()).contains(noon);
     }
 
     private static ExerciseContent with(ExerciseContent content, List<InstructionContent> instructions) {

@@ -48,8 +48,8 @@ class DraftStateConverterTest {
                 "Low back",
                 null,
                 List.of(
-                        new DraftState.Item(7, 1, 5_000_000_000L, "cat-cow", least),
-                        new DraftState.Item(2, 3, 12, "bridge", all)),
+                        new DraftState.Item(7, 1, 5_000_000_000L, "cat-cow", "low-back", least),
+                        new DraftState.Item(2, 3, 12, "bridge", null, all)),
                 List.of(
                         StagePlan.first(null, "Kneels\nwithout pain"),
                         StagePlan.onDate(2, "Stronger", LocalDate.of(2026, 3, 30), null),
@@ -94,7 +94,7 @@ class DraftStateConverterTest {
         DraftState state = new DraftState(
                 "Low back",
                 "Sit",
-                List.of(new DraftState.Item(1, 1, 1, "childs-pose", prescription)),
+                List.of(new DraftState.Item(1, 1, 1, "childs-pose", null, prescription)),
                 List.of(),
                 Advice.NONE);
         return Json.createReader(new StringReader(converter.convertToDatabaseColumn(state)))

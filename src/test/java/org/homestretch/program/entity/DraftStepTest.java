@@ -177,4 +177,26 @@ class DraftStepTest {
         assertThat(active.draft().orElseThrow().item(1).instruction()).isEmpty();
         assertThat(active.issuedVersions().get(0).item(1).instruction()).isPresent();
     }
+
+    @Test
+    void p_80_an_exercise_remembers_its_protocol_through_undoing_issue_and_the_next_draft() {
+        DraftStep taken = step(
+                StepKind.PROTOCOL_ADDED,
+                draft -> draft.take(14, "walking", "lower-back-later", stretch(Phase.COOL_DOWN)));
+        program.change(ADA, draft -> draft.duplicate(4));
+        program.change(ADA, draft -> draft.swap(4, 21, "figure-four-stretch", stretch(Phase.COOL_DOWN)));
+        assertThat(items())
+                .extracting(PrescribedExercise::protocol)
+                .containsExactly(null, null, null, "lower-back-later", "lower-back-later");
+
+        program.undo(taken, ADA);
+        assertThat(items()).extracting(PrescribedExercise::protocol).containsOnlyNulls();
+        program.redo(taken, ADA);
+        program.issue(issuance(program, TODAY, TODAY.plusDays(27)), ADA, TODAY);
+        program.openDraft(ADA);
+
+        assertThat(items())
+                .extracting(PrescribedExercise::protocol)
+                .containsExactly(null, null, null, "lower-back-later");
+    }
 }

@@ -89,7 +89,8 @@ class ProgramTest {
         Program program = activeProgram();
         ProgramVersion issued = program.issuedVersions().get(0);
 
-        assertThatIllegalStateException().isThrownBy(() -> issued.work().add(9, 14, "crunch", stretch(Phase.MAIN)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> issued.work().add(9, 14, "crunch", null, stretch(Phase.MAIN)));
         assertThatIllegalStateException().isThrownBy(() -> issued.work().remove(1));
         assertThatIllegalStateException().isThrownBy(() -> issued.work().prescribe(1, stretch(Phase.COOL_DOWN)));
         assertThatIllegalStateException().isThrownBy(() -> issued.work().move(2, Direction.DOWN));

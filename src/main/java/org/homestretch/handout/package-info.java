@@ -73,8 +73,8 @@
  *       paper and colors can be switched in it; that is remembered only if asked.
  *   <li>H-45 The letterhead shows the clinic's logo, described by the clinic's name, and prints headings and thin lines in
  *       the clinic's color (AC-12); gray and high contrast keep theirs.
- *   <li>H-46 The manager chooses layout, paper and colors for whoever has not chosen otherwise (H-34). Without a choice of
- *       paper it is that of the clinic's country.
+ *   <li>H-46 The manager chooses layout, paper and colors for whoever has not chosen otherwise (H-34) or goes back to the
+ *       clinic's choice. Without a choice of paper it is that of the clinic's country.
  *   <li>H-47 A new logo or color holds for what is printed from then on. Whoever wants a version printed in the same way again
  *       gets the archived file with the letterhead of its day (H-11).
  *   <li>H-49 What the patient was given to read with a version (P-63) is printed in its words, each page in its own language,

@@ -72,7 +72,12 @@ class HandoutJourney {
         page.reload();
         preview = new PrescribePage(page).preview();
         assertThat(preview.address()).contains("palette=GRAY");
-        preview.choose("palette", "Color").remember();
+        draft = new ProgramPage(page)
+                .open(PROGRAM)
+                .printAsTheClinic()
+                .open(PROGRAM)
+                .change();
+        assertThat(draft.preview().address()).contains("palette=COLOR");
     }
 
     @Test

@@ -4,11 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.exercise.entity.Exercise;
@@ -52,7 +49,7 @@ public class ExchangedPictures {
     public Optional<PictureFile> take(ExchangedPicture picture) {
         try {
             byte[] bytes = Base64.getDecoder().decode(picture.base64());
-            Optional<PictureFile> known = store.find(hash(bytes));
+            Optional<PictureFile> known = store.find(bytes);
             return known.isPresent() ? known : Optional.of(intake.take(bytes, PictureIntake.SIDE_MAX));
         } catch (IllegalArgumentException | PictureRefused refused) {
             return Optional.empty();
@@ -67,14 +64,6 @@ public class ExchangedPictures {
             store.keep(taken);
             entityManager.persist(new ExercisePicture(
                     exercise.id(), place, taken.hash(), pictures.get(place).shows(), now));
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -48,6 +48,21 @@ public class UsualPrints {
         return wanted.with(blocks);
     }
 
+    /** Whether the caller has made a choice of his or her own. */
+    @RolesAllowed({THERAPIST, RECEPTION})
+    public boolean isOwn() {
+        return entities.find(UsualPrint.class, caller.staffId()) != null;
+    }
+
+    /** From now on the caller wants handouts as the clinic does (H-46). */
+    @RolesAllowed({THERAPIST, RECEPTION})
+    public void forget() {
+        UsualPrint usual = entities.find(UsualPrint.class, caller.staffId());
+        if (usual != null) {
+            entities.remove(usual);
+        }
+    }
+
     /** From now on the caller wants handouts like this. The language is always the patient's. */
     @RolesAllowed({THERAPIST, RECEPTION})
     public void remember(PrintOptions options) {

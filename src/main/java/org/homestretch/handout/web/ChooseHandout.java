@@ -31,6 +31,7 @@ public class ChooseHandout implements Serializable {
 
     private long versionId;
     private PrintOptions usual;
+    private boolean own;
     private LookForm look = LookForm.of(PrintOptions.usual(Locale.ROOT));
     private List<ContentBlock> blocks;
     private String nextVisit;
@@ -39,11 +40,22 @@ public class ChooseHandout implements Serializable {
     /** Begins with what the member of staff usually chooses. */
     public void open(IssuedVersion version) {
         versionId = version.id();
+        nextVisit = null;
+        begin();
+    }
+
+    private void begin() {
         usual = handouts.usualOptions(versionId);
+        own = usualPrints.isOwn();
         look = LookForm.of(usual);
         blocks = new ArrayList<>(usual.blocks());
-        nextVisit = null;
         remembered = false;
+    }
+
+    /** From now on the clinic's choice holds for this member of staff as well (H-46). */
+    public void printAsClinic() {
+        usualPrints.forget();
+        begin();
     }
 
     /** To be called without Ajax: a download follows. */
@@ -60,20 +72,21 @@ public class ChooseHandout implements Serializable {
         return HandoutPreview.OF_VERSIONS + versionId + ".pdf?" + PreviewAddress.query(chosen());
     }
 
-    private PrintOrder chosen() {
-        return PrintOrder.of(look.in(usual).with(wanted()), nextVisit);
-    }
-
     /** Nobody goes home without knowing when to stop. */
-    private Set<ContentBlock> wanted() {
+    private PrintOrder chosen() {
         EnumSet<ContentBlock> wanted = EnumSet.of(ContentBlock.WHEN_TO_STOP);
         wanted.addAll(blocks);
-        return wanted;
+        return PrintOrder.of(look.in(usual).with(wanted), nextVisit);
     }
 
     /** What can be left out. */
     public Set<ContentBlock> getOptional() {
         return EnumSet.complementOf(EnumSet.of(ContentBlock.WHEN_TO_STOP));
+    }
+
+    /** Whether this is a choice of the member of staff and not the clinic's. */
+    public boolean isOwn() {
+        return own;
     }
 
     public LookForm getLook() {

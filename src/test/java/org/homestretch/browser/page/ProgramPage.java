@@ -65,6 +65,15 @@ public final class ProgramPage {
         return sheet.getAttribute("src");
     }
 
+    /** Gives up the own choice of how to print. */
+    public ProgramPage printAsTheClinic() {
+        Widgets.byId(page, "handoutForm:options").click();
+        Widgets.byId(page, "handoutOptionsForm:asClinic").click();
+        Widgets.byId(page, "handoutOptionsForm:asClinic")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
     /** Prints a diary for the weeks that follow those on paper. */
     public Download furtherDiary() {
         page.reload();

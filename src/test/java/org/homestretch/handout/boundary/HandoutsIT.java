@@ -35,6 +35,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.homestretch.access.boundary.AuditFilter;
 import org.homestretch.access.boundary.AuditRow;
 import org.homestretch.access.boundary.AuditTrail;
+import org.homestretch.access.boundary.ClinicDetails;
 import org.homestretch.access.boundary.Letterhead;
 import org.homestretch.access.boundary.Letterheads;
 import org.homestretch.access.boundary.NewStaffAccount;
@@ -617,10 +618,35 @@ class HandoutsIT {
             });
             assertThat(asTherapist(issued, () -> usualPrints.in(Locale.ENGLISH)).layout())
                     .isEqualTo(Layout.COMPACT);
+            assertThat(asTherapist(issued, usualPrints::isOwn)).isTrue();
+            Acting.doing(issued.therapist(), THERAPIST, usualPrints::forget);
+            Acting.doing(issued.therapist(), THERAPIST, usualPrints::forget);
+            assertThat(asTherapist(issued, usualPrints::isOwn)).isFalse();
+            assertThat(asTherapist(issued, () -> usualPrints.in(Locale.ENGLISH)))
+                    .isEqualTo(clinics);
             assertThat(latestOfTheClinic()).isEqualTo("usual print");
         } finally {
             Acting.doing("manager", MANAGER, () -> clinicPrints.choose(before));
         }
+    }
+
+    @Test
+    void h_46_without_a_choice_of_paper_it_is_that_of_the_clinic_s_country() throws Exception {
+        ClinicDetails before = sites.clinic();
+        try {
+            assertThat(paperIn("US", before)).isEqualTo(Paper.LETTER);
+            assertThat(paperIn("DE", before)).isEqualTo(Paper.A4);
+            assertThat(paperIn(null, before)).isEqualTo(Paper.A4);
+        } finally {
+            Acting.doing("manager", MANAGER, () -> sites.describeClinic(before));
+        }
+    }
+
+    private Paper paperIn(String country, ClinicDetails clinic) throws Exception {
+        return Acting.as("manager", MANAGER, () -> {
+            sites.describeClinic(new ClinicDetails(clinic.name(), clinic.emergencyNumber(), country));
+            return clinicPrints.in(Locale.ENGLISH).paper();
+        });
     }
 
     @Test

@@ -174,10 +174,13 @@ public class PictureIntake {
     }
 
     private static PictureFile kept(BufferedImage picture, String contentType, byte[] bytes) {
+        return new PictureFile(hash(bytes), contentType, picture.getWidth(), picture.getHeight(), bytes);
+    }
+
+    /** SHA-256 in hexadecimal. */
+    static String hash(byte[] bytes) {
         try {
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return new PictureFile(hash, contentType, picture.getWidth(), picture.getHeight(), bytes);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -55,6 +55,11 @@ public class PictureStore {
         }
     }
 
+    /** The picture with exactly these bytes. */
+    public Optional<PictureFile> find(byte[] bytes) {
+        return find(PictureIntake.hash(bytes));
+    }
+
     /** @param hash SHA-256 of the bytes, in hexadecimal */
     public Optional<PictureFile> find(String hash) {
         return Optional.ofNullable(entities.find(Picture.class, hash)).map(Picture::file);

@@ -12,12 +12,12 @@ public final class Direction {
     static final char RIGHT_TO_LEFT = '\u2067';
     static final char BACK = '\u2069';
 
-    private static final Set<String> FROM_RIGHT = Set.of("ar", "fa", "he", "iw", "ur");
-
     /** Control characters, which no text that is printed can contain. */
     static final char ORDERED = '\u0001';
 
     static final char ORDERED_END = '\u0002';
+
+    private static final Set<String> FROM_RIGHT = Set.of("ar", "fa", "he", "iw", "ur");
 
     private Direction() {}
 
@@ -55,5 +55,15 @@ public final class Direction {
     /** One of the marks of this class, which have no shape. */
     static boolean isMark(char letter) {
         return letter >= LEFT_TO_RIGHT && letter <= BACK;
+    }
+
+    static String withoutMarks(String text) {
+        boolean marked = text.chars().anyMatch(letter -> isMark((char) letter));
+        if (!marked) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars().filter(letter -> !isMark((char) letter)).forEach(letter -> kept.append((char) letter));
+        return kept.toString();
     }
 }

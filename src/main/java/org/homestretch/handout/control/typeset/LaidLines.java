@@ -22,6 +22,10 @@ final class LaidLines extends Laid {
         this.atRight = atRight;
     }
 
+    List<Line> lines() {
+        return lines;
+    }
+
     @Override
     public void draw(Canvas canvas, double left, double top) {
         canvas.open(paragraph.tag());

@@ -15,8 +15,10 @@ final class Letterpress {
 
     private static final double MILLIMETERS_PER_POINT = 25.4 / 72;
     private static final char LINE_END = '\n';
+    private static final char NO_MARK = 0;
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder letters = new StringBuilder();
+    private final String text;
     private final List<Run> runs = new ArrayList<>();
     private final TextStyle style;
     private final Locale language;
@@ -31,17 +33,17 @@ final class Letterpress {
         this.language = language;
         this.fonts = fonts;
         runs.forEach(this::add);
+        this.text = letters.toString();
         this.plain = !isFromRight() && Direction.isPlain(text);
     }
 
     private void add(Run run) {
         runs.add(run);
-        boolean turned = Direction.isFromRight(run.language()) != isFromRight();
-        if (run.apart() || turned) {
-            boolean fromRight = !run.apart() && Direction.isFromRight(run.language());
-            set(String.valueOf(fromRight ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT));
+        boolean fromRight = Direction.isFromRight(run.language()) && !run.apart();
+        if (run.apart() || fromRight != isFromRight()) {
+            set(fromRight ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
             pieces(run.text());
-            set(String.valueOf(Direction.BACK));
+            set(Direction.BACK);
         } else {
             pieces(run.text());
         }
@@ -51,17 +53,27 @@ final class Letterpress {
     private void pieces(String words) {
         int from = 0;
         for (int i = 0; i < words.length(); i++) {
-            char letter = words.charAt(i);
-            if (letter == Direction.ORDERED || letter == Direction.ORDERED_END || letter == LINE_END) {
+            char mark = mark(words.charAt(i));
+            if (mark != NO_MARK) {
                 set(shaped(words.substring(from, i)));
-                set(String.valueOf(
-                        letter == LINE_END
-                                ? LINE_END
-                                : letter == Direction.ORDERED ? Direction.LEFT_TO_RIGHT : Direction.BACK));
+                set(mark);
                 from = i + 1;
             }
         }
         set(shaped(words.substring(from)));
+    }
+
+    private static char mark(char letter) {
+        return switch (letter) {
+            case LINE_END -> LINE_END;
+            case Direction.ORDERED -> Direction.LEFT_TO_RIGHT;
+            case Direction.ORDERED_END -> Direction.BACK;
+            default -> NO_MARK;
+        };
+    }
+
+    private void set(char mark) {
+        set(String.valueOf(mark));
     }
 
     private String shaped(String words) {
@@ -79,24 +91,30 @@ final class Letterpress {
         }
     }
 
-    private void set(String letters) {
-        int first = text.length();
-        text.append(letters);
-        grow(text.length());
+    private void set(String more) {
+        int first = letters.length();
+        letters.append(more);
+        grow(letters.length());
         TextStyle look = runs.get(runs.size() - 1).style();
-        for (int i = first; i < text.length(); i++) {
+        for (int i = first; i < letters.length(); i++) {
             runOf[i] = runs.size() - 1;
-            char unit = text.charAt(i);
-            if (unit == LINE_END || Direction.isMark(unit) || Character.isLowSurrogate(unit)) {
-                families[i] = i == 0 ? FontFamily.LATIN : families[i - 1];
-            } else {
-                int letter = text.codePointAt(i);
+            if (hasShape(letters.charAt(i))) {
+                int letter = letters.codePointAt(i);
                 families[i] = fonts.family(letter);
-                widths[i] =
-                        fonts.program(families[i], look.bold()).advance(letter) * look.size() * MILLIMETERS_PER_POINT
-                                + look.spacing();
+                widths[i] = width(letter, families[i], look);
+            } else {
+                families[i] = i == 0 ? FontFamily.LATIN : families[i - 1];
             }
         }
+    }
+
+    private static boolean hasShape(char unit) {
+        return unit != LINE_END && !Direction.isMark(unit) && !Character.isLowSurrogate(unit);
+    }
+
+    private double width(int letter, FontFamily family, TextStyle look) {
+        return fonts.program(family, look.bold()).advance(letter) * look.size() * MILLIMETERS_PER_POINT
+                + look.spacing();
     }
 
     private void grow(int length) {
@@ -118,7 +136,7 @@ final class Letterpress {
     }
 
     String text() {
-        return text.toString();
+        return text;
     }
 
     Run run(int place) {

@@ -15,9 +15,12 @@ import org.homestretch.handout.control.typeset.TextStyle;
 /** The top of the first page: who it is for, who made it and when, and the way to the phone page. */
 final class CoverSection {
 
+    /** Below each part of the cover. */
+    static final double AFTER = 3.5;
+
     private static final double QR = 32;
-    private static final double FACTS = 79;
-    private static final double LABEL = 31;
+    private static final double FACTS = 72;
+    private static final double LABEL = 29;
     private static final double LARGE_LABEL = 60;
     private static final double PANEL_GAP = 3;
     private static final double PANEL_PADDING = 3;
@@ -35,7 +38,7 @@ final class CoverSection {
     }
 
     void addTo(Stack page) {
-        page.add(new Letterhead(content, texts, look, width).block(), 4);
+        page.add(new Letterhead(content, texts, look, width).block(), AFTER);
         page.add(Paragraph.of(Role.PARAGRAPH, look.soft(), texts.text("cover.kicker")), 0);
         page.add(Paragraph.of(Role.H1, look.heading1(), texts.language()).add(content.programTitle()), 3);
         panel(page);
@@ -51,7 +54,7 @@ final class CoverSection {
         if (look.isLarge()) {
             page.add(facts(width, LARGE_LABEL), 5);
             if (content.phonePage() != null) {
-                page.add(phonePage(width), 4);
+                page.add(phonePage(width), AFTER);
             }
             return;
         }
@@ -61,7 +64,7 @@ final class CoverSection {
             double phone = width - facts - PANEL_GAP;
             panel.add(phonePage(phone), phone, PANEL_GAP);
         }
-        page.add(panel, 4);
+        page.add(panel, AFTER);
     }
 
     private Stack facts(double wide, double label) {

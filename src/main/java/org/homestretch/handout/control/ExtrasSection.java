@@ -31,14 +31,14 @@ final class ExtrasSection {
         boolean both = !extras.goals().isEmpty() && !extras.equipment().isEmpty();
         double half = (width - GAP) / 2;
         if (both && !look.isLarge()) {
-            page.add(Columns.plain().add(goals(half), half, 0).add(equipment(half), half, GAP), 4);
+            page.add(Columns.plain().add(goals(half), half, 0).add(equipment(half), half, GAP), CoverSection.AFTER);
             return;
         }
         if (!extras.goals().isEmpty()) {
-            page.addTogether(goals(width), 4);
+            page.addTogether(goals(width), CoverSection.AFTER);
         }
         if (!extras.equipment().isEmpty()) {
-            page.addTogether(equipment(width), 4);
+            page.addTogether(equipment(width), CoverSection.AFTER);
         }
     }
 

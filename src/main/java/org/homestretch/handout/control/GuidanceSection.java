@@ -12,8 +12,6 @@ import org.homestretch.handout.control.typeset.TextStyle;
 final class GuidanceSection {
 
     private static final double URGENT_PADDING = 4;
-    /** Before what there is to read. */
-    private static final double AFTER = 6;
 
     private final HandoutContent content;
     private final HandoutTexts texts;
@@ -30,7 +28,7 @@ final class GuidanceSection {
     Stack howToUse() {
         return Stack.plain()
                 .addHeading(Paragraph.of(Role.H2, look.heading2(), texts.text("use.title")), 2)
-                .add(new Lists(look).bullets(texts.list("use"), width, 0.7), 0);
+                .add(new Lists(look).bullets(texts.list("use"), width, 0.5), 0);
     }
 
     Stack whenToStop() {
@@ -50,7 +48,7 @@ final class GuidanceSection {
                         2)
                 .add(paragraph(look.body(), texts.text("stop.watch")), 3);
         Frame line = Frame.padding(2.3, 0, 0).lineAbove(look.line(), 0.3);
-        return stop.add(new Framed(paragraph(look.soft(), texts.text("disclaimer")), line), AFTER);
+        return stop.add(new Framed(paragraph(look.soft(), texts.text("disclaimer")), line), 0);
     }
 
     private Framed urgent() {

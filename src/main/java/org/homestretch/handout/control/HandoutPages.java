@@ -57,7 +57,7 @@ final class HandoutPages {
         new CoverSection(content, texts, look, page.width()).addTo(cover);
         new ExtrasSection(content, texts, look, page.width()).addTo(cover);
         Stack use = howToUse();
-        boolean onCover = height(cover) + SECTION_GAP + height(use) <= page.height();
+        boolean onCover = height(cover) + CoverSection.AFTER + height(use) <= page.height();
         if (onCover) {
             cover.add(use, 0);
         }
@@ -90,10 +90,9 @@ final class HandoutPages {
         return both;
     }
 
-    /** What there is to read follows on the same page, and the diary on its own. */
+    /** What there is to read follows when to stop, on the same page if there is room, and the diary on its own. */
     private void addFurther(Stack stop) {
-        new ReadingSection(content, texts, look, page.width()).addTo(stop);
-        add(stop);
+        add(below(stop, new ReadingSection(content, texts, look, page.width()).block()));
         if (content.options().has(ContentBlock.DIARY)) {
             diary();
         }

@@ -25,9 +25,11 @@ final class ReadingSection {
         this.width = width;
     }
 
-    void addTo(Stack page) {
+    /** Empty if there is nothing to read. */
+    Stack block() {
+        Stack page = Stack.plain();
         if (advice.isEmpty()) {
-            return;
+            return page;
         }
         page.addHeading(Paragraph.of(Role.H2, look.heading2(), texts.text("reading.title")), 3);
         if (!advice.agreed().isEmpty()) {
@@ -47,6 +49,7 @@ final class ReadingSection {
                             .toList());
         }
         advice.pages().forEach(text -> page.add(page(text), 4));
+        return page;
     }
 
     private void list(Stack page, String title, List<Phrase> entries) {

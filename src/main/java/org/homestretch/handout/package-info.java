@@ -66,6 +66,12 @@
  *       counting its own pages. The batch belongs to whoever ordered it; its state is in the database, and a batch whose node went
  *       away is taken up by another. Each handout in it is archived as well. A canceled batch leaves nothing behind; the file of
  *       a batch is deleted after three days.
+ *   <li>H-38 A batch is chosen from one of three lists, in each only active programs that still ask for something, at the
+ *       caller's sites and with their latest version: those issued or to be reviewed today, all, or those that came of a
+ *       protocol (P-80). A list is by name of the patient, and each of its pages is what one batch can hold.
+ *   <li>H-39 Beside each program that came of a changed protocol stands whose it is, and whether it was issued before the
+ *       change. The batch prints the versions as they are: they change only when a therapist issues the next one.
+ *   <li>H-40 The progress of a batch is the number of its handouts that are printed, of all.
  *   <li>H-43 An issued version can be looked at before it is printed: the very file in the way that is chosen, the line about
  *       the next visit included, marked and stripped like that of a draft (H-30), so that it is no handout. Whoever may print
  *       the version may look at it.

@@ -18,7 +18,13 @@ public final class Deployments {
             throw new IllegalStateException(BUILT + " is missing: run the integration tests with mvn verify");
         }
         return ShrinkWrap.createFromZipFile(WebArchive.class, BUILT)
-                .addClasses(Acting.class, Acting.Deed.class, Guarded.class, Deployments.class, TestClinic.class)
+                .addClasses(
+                        Acting.class,
+                        Acting.Deed.class,
+                        Guarded.class,
+                        Deployments.class,
+                        TestClinic.class,
+                        Eventually.class)
                 .addClasses(classesOfTheTest)
                 .addAsLibraries(archiveOf(Assertions.class), archiveOf(net.bytebuddy.ByteBuddy.class));
     }

@@ -11,14 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.boundary.Caller;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.handout.control.BatchQueries;
-import org.homestretch.handout.entity.BatchCandidate;
 import org.homestretch.handout.entity.BatchItem;
 import org.homestretch.handout.entity.BatchRow;
 import org.homestretch.handout.entity.BatchStatus;
@@ -62,19 +60,6 @@ public class HandoutBatches {
 
     @Inject
     ClinicCalendar calendar;
-
-    /** The active programs at the caller's sites whose latest version was issued today. */
-    @RolesAllowed({THERAPIST, RECEPTION})
-    public List<BatchCandidate> issuedToday() {
-        Instant midnight = calendar.today().atStartOfDay(calendar.zone()).toInstant();
-        return queries.candidates(caller.siteIds(), midnight);
-    }
-
-    /** The active programs at the caller's sites, the one issued last first. */
-    @RolesAllowed({THERAPIST, RECEPTION})
-    public List<BatchCandidate> active() {
-        return queries.candidates(caller.siteIds(), Instant.EPOCH);
-    }
 
     /**
      * Orders a batch of these versions, printed as the caller usually wants it. {@link #follow} lets it begin.

@@ -4,19 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.homestretch.handout.entity.BatchCandidate;
 import org.homestretch.handout.entity.BatchRow;
 import org.homestretch.handout.entity.HandoutBatch;
-import org.homestretch.program.entity.ProgramStatus;
 
-/** Looks for programs to print together, and for batches. */
+/** Looks for batches. */
 @ApplicationScoped
 public class BatchQueries {
 
-    private static final int SHOWN_MAX = 200;
     private static final int BATCHES_MAX = 10;
 
     /** Without the file. */
@@ -25,27 +21,6 @@ public class BatchQueries {
 
     @PersistenceContext
     EntityManager entities;
-
-    /** The latest versions of active programs of patients at those sites, the one issued last first. */
-    public List<BatchCandidate> candidates(Collection<Long> siteIds, Instant issuedSince) {
-        if (siteIds.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
-                        "SELECT NEW org.homestretch.handout.entity.BatchCandidate(v.id, v.number, pr.title, p.id,"
-                                + " p.name.given, p.name.family, v.issued.at)"
-                                + " FROM ProgramVersion v JOIN v.program pr, Patient p"
-                                + " WHERE p.id = pr.patientId AND p.siteId IN :sites AND p.archivedAt IS NULL"
-                                + " AND pr.status = :active AND v.issued.at >= :since AND v.number ="
-                                + " (SELECT MAX(w.number) FROM ProgramVersion w WHERE w.program = pr AND w.issued.at IS NOT"
-                                + " NULL) ORDER BY v.issued.at DESC, v.id DESC",
-                        BatchCandidate.class)
-                .setParameter("sites", siteIds)
-                .setParameter("active", ProgramStatus.ACTIVE)
-                .setParameter("since", issuedSince)
-                .setMaxResults(SHOWN_MAX)
-                .getResultList();
-    }
 
     /** The latest batches of a member of staff. */
     public List<BatchRow> batchesOf(long staffId) {

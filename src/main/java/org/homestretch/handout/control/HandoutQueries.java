@@ -16,8 +16,8 @@ import org.homestretch.handout.entity.SheetCode;
 public class HandoutQueries {
 
     private static final String ROW = "SELECT NEW org.homestretch.handout.entity.HandoutRow(h.id, h.versionId,"
-            + " h.versionNumber, h.programId, h.patientId, h.patientLinkId, h.sheetCode, h.kind, h.layout,"
-            + " h.paper, h.palette, h.language, h.pageCount,"
+            + " h.versionNumber, h.programId, h.patientId, h.patientLinkId, h.sheetCode, h.kind, h.look.layout,"
+            + " h.look.paper, h.look.palette, h.language, h.pageCount,"
             + " h.firstDiaryDay, h.lastDiaryDay, h.sha256, h.createdAt, h.createdByName) FROM Handout h WHERE ";
 
     private static final int MOST_OF_A_PROGRAM = 200;

@@ -12,8 +12,13 @@ import java.time.Instant;
 public record BatchRow(long id, Instant createdAt, BatchStatus status, int handouts, int done, Integer pageCount)
         implements Serializable {
 
-    /** From 0 to 100. The last step, one file of all, counts as much as a handout. */
+    /** How much of it is printed, from 0 to 100. */
     public int percent() {
-        return status == BatchStatus.DONE ? 100 : 100 * done / (handouts + 1);
+        return 100 * done / handouts;
+    }
+
+    /** Whether each handout is printed and only the one file of all is not there yet. */
+    public boolean isBeingBound() {
+        return status == BatchStatus.PRINTING && done == handouts;
     }
 }

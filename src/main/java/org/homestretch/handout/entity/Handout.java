@@ -2,8 +2,8 @@ package org.homestretch.handout.entity;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** The archived file of one print of a program version. It never changes (H-11). */
 @Entity
@@ -54,9 +53,8 @@ public class Handout {
     @Column(name = "language", nullable = false, length = 8)
     private String language;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "layout", nullable = false)
-    private Layout layout;
+    @Embedded
+    private PrintLook look;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false)
@@ -64,18 +62,6 @@ public class Handout {
 
     @Column(name = "stage", nullable = false)
     private int stage;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "paper", nullable = false)
-    private Paper paper;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "palette", nullable = false)
-    private Palette palette;
-
-    @Convert(converter = ContentBlocksConverter.class)
-    @Column(name = "blocks", nullable = false)
-    private Set<ContentBlock> blocks;
 
     @Column(name = "next_visit", length = PrintOrder.NEXT_VISIT_MAX)
     private String nextVisit;
@@ -159,11 +145,8 @@ public class Handout {
                 subject.diaryDays().stream().max(Comparator.naturalOrder()).orElse(null);
         this.kind = order.kind();
         this.stage = order.stage();
-        this.layout = order.options().layout();
-        this.paper = order.options().paper();
-        this.palette = order.options().palette();
+        this.look = new PrintLook(order.options());
         this.language = order.options().language().toLanguageTag();
-        this.blocks = order.options().blocks();
         this.nextVisit = order.nextVisit();
         this.fingerprint = order.fingerprint();
         this.pageCount = file.pageCount();

@@ -2,8 +2,8 @@ package org.homestretch.handout.entity;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Handouts of several patients that are printed in one go: {@code WAITING} → {@code PRINTING} → {@code DONE}, unless it is
@@ -55,21 +54,8 @@ public class HandoutBatch {
     @Column(name = "status", nullable = false)
     private BatchStatus status = BatchStatus.WAITING;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "layout", nullable = false)
-    private Layout layout;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "paper", nullable = false)
-    private Paper paper;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "palette", nullable = false)
-    private Palette palette;
-
-    @Convert(converter = ContentBlocksConverter.class)
-    @Column(name = "blocks", nullable = false)
-    private Set<ContentBlock> blocks;
+    @Embedded
+    private PrintLook look;
 
     @ElementCollection
     @CollectionTable(name = "handout_batch_item", joinColumns = @JoinColumn(name = "handout_batch_id"))
@@ -103,10 +89,7 @@ public class HandoutBatch {
         }
         this.items.addAll(items);
         this.handouts = items.size();
-        this.layout = options.layout();
-        this.paper = options.paper();
-        this.palette = options.palette();
-        this.blocks = options.blocks();
+        this.look = new PrintLook(options);
         this.createdBy = createdBy;
         this.createdAt = createdAt;
     }
@@ -178,7 +161,7 @@ public class HandoutBatch {
 
     /** How its handouts are wanted, for a patient of that language. */
     public PrintOptions optionsIn(Locale language) {
-        return new PrintOptions(layout, paper, palette, language, blocks);
+        return look.in(language);
     }
 
     public byte[] pdf() {

@@ -1,15 +1,12 @@
 package org.homestretch.handout.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Locale;
-import java.util.Set;
 
 /** How a member of staff usually wants handouts. */
 @Entity
@@ -24,21 +21,8 @@ public class UsualPrint {
     @Column(name = "version", nullable = false)
     private long version;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "layout", nullable = false)
-    private Layout layout;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "paper", nullable = false)
-    private Paper paper;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "palette", nullable = false)
-    private Palette palette;
-
-    @Convert(converter = ContentBlocksConverter.class)
-    @Column(name = "blocks", nullable = false)
-    private Set<ContentBlock> blocks;
+    @Embedded
+    private PrintLook look;
 
     protected UsualPrint() {}
 
@@ -48,14 +32,11 @@ public class UsualPrint {
     }
 
     public final void become(PrintOptions options) {
-        layout = options.layout();
-        paper = options.paper();
-        palette = options.palette();
-        blocks = options.blocks();
+        look = new PrintLook(options);
     }
 
     /** @param language of the patient */
     public PrintOptions in(Locale language) {
-        return new PrintOptions(layout, paper, palette, language, blocks);
+        return look.in(language);
     }
 }

@@ -1,18 +1,20 @@
 package org.homestretch.handout.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.homestretch.handout.boundary.BatchLists;
 import org.homestretch.handout.boundary.HandoutBatches;
 import org.homestretch.handout.entity.BatchCandidate;
+import org.homestretch.handout.entity.BatchList;
 import org.homestretch.handout.entity.BatchRow;
+import org.homestretch.handout.entity.ProtocolInUse;
 import org.homestretch.platform.boundary.ClinicCalendar;
 
 /** Staff choose whose handouts are printed in one go: those of today to begin with. */
@@ -25,25 +27,46 @@ public class PrintBatch implements Serializable {
     private static final String PROGRESS = "/clinic/handout/progress.xhtml?faces-redirect=true&id=";
 
     @Inject
+    BatchLists lists;
+
+    @Inject
     HandoutBatches batches;
 
     @Inject
     ClinicCalendar calendar;
 
-    private boolean allActive;
-    private List<BatchCandidate> candidates;
+    private final BatchChoice choice = new BatchChoice();
     private final Map<Long, Boolean> chosen = new HashMap<>();
+    private List<BatchCandidate> candidates = List.of();
+    private List<ProtocolInUse> protocols = List.of();
+    private List<BatchRow> latest = List.of();
 
-    @PostConstruct
-    void read() {
-        candidates = allActive ? batches.active() : batches.issuedToday();
-        chosen.clear();
-        candidates.forEach(candidate -> chosen.put(candidate.versionId(), !allActive));
+    /** @param protocol that the address names; without one it begins with today's list */
+    public void open(String protocol) {
+        protocols = lists.protocols();
+        latest = batches.latest();
+        choice.begin(protocols, protocol);
+        read();
     }
 
-    /** Shows the programs of the other list. */
+    /** Shows the list that was chosen. */
     public void change() {
+        choice.begin(protocols);
         read();
+    }
+
+    /** @param pages how many to go on, or back */
+    public void turn(int pages) {
+        choice.turn(pages);
+        read();
+    }
+
+    /** Whoever looks through all programs is after a few of them; the other lists are printed whole. */
+    private void read() {
+        choice.setFound(choice.isEmpty() ? 0 : lists.count(choice.list()));
+        candidates = choice.isEmpty() ? List.of() : lists.page(choice.list(), choice.getFirst());
+        chosen.clear();
+        candidates.forEach(candidate -> chosen.put(candidate.versionId(), choice.getKind() != BatchList.Kind.ACTIVE));
     }
 
     public void chooseAll(boolean all) {
@@ -58,16 +81,24 @@ public class PrintBatch implements Serializable {
                         .toList());
     }
 
+    public boolean isIssuedToday(BatchCandidate candidate) {
+        return calendar.dayOf(candidate.issuedAt()).equals(calendar.today());
+    }
+
+    public boolean isReviewedToday(BatchCandidate candidate) {
+        return calendar.today().equals(candidate.reviewOn());
+    }
+
+    public BatchChoice getChoice() {
+        return choice;
+    }
+
+    public List<ProtocolInUse> getProtocols() {
+        return protocols;
+    }
+
     public List<BatchRow> getLatest() {
-        return batches.latest();
-    }
-
-    public LocalDate dayOf(BatchCandidate candidate) {
-        return calendar.dayOf(candidate.issuedAt());
-    }
-
-    public ZonedDateTime timeOf(BatchRow batch) {
-        return batch.createdAt().atZone(calendar.zone());
+        return latest;
     }
 
     public List<BatchCandidate> getCandidates() {
@@ -78,11 +109,7 @@ public class PrintBatch implements Serializable {
         return chosen;
     }
 
-    public boolean isAllActive() {
-        return allActive;
-    }
-
-    public void setAllActive(boolean allActive) {
-        this.allActive = allActive;
+    public ZonedDateTime timeOf(Instant at) {
+        return at.atZone(calendar.zone());
     }
 }

@@ -27,7 +27,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,14 +46,10 @@ import org.homestretch.access.entity.AuditAction;
 import org.homestretch.access.entity.Role;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.handout.boundary.CheckedHandout.Standing;
-import org.homestretch.handout.entity.BatchCandidate;
-import org.homestretch.handout.entity.BatchRow;
-import org.homestretch.handout.entity.BatchStatus;
 import org.homestretch.handout.entity.ClinicPrintChoice;
 import org.homestretch.handout.entity.ContentBlock;
 import org.homestretch.handout.entity.GridBox;
 import org.homestretch.handout.entity.Handout;
-import org.homestretch.handout.entity.HandoutPrintRow;
 import org.homestretch.handout.entity.HandoutRow;
 import org.homestretch.handout.entity.Layout;
 import org.homestretch.handout.entity.Palette;
@@ -98,9 +93,6 @@ class HandoutsIT {
 
     @Inject
     HandoutChecks checks;
-
-    @Inject
-    HandoutBatches batches;
 
     @Inject
     UsualPrints usualPrints;
@@ -417,86 +409,6 @@ class HandoutsIT {
     }
 
     @Test
-    void h_37_a_batch_is_one_file_whose_handouts_are_archived_too() throws Exception {
-        Issued first = issued();
-        Issued second = issuedBy(first.therapist());
-        List<Long> versions = List.of(first.versionId(), second.versionId());
-        assertThat(asTherapist(first, () -> batches.issuedToday()))
-                .extracting(BatchCandidate::versionId)
-                .containsAll(versions);
-
-        long batch = asTherapist(first, () -> batches.order(versions));
-        BatchRow done = finished(first, batch);
-
-        assertThat(done.status()).isEqualTo(BatchStatus.DONE);
-        byte[] file = asTherapist(first, () -> batches.file(batch)).pdf();
-        String text = text(file);
-        for (Issued issued : List.of(first, second)) {
-            HandoutRow archived = asTherapist(first, () -> handouts.handoutsOf(issued.programId()))
-                    .get(0);
-            assertThat(text).contains("Sheet " + archived.sheetCode().grouped());
-            assertThat(asTherapist(first, () -> handouts.printsOf(issued.programId())))
-                    .extracting(HandoutPrintRow::handoutId)
-                    .containsExactly(archived.id());
-        }
-        assertThat(asTherapist(first, () -> batches.latest())).contains(done);
-    }
-
-    @Test
-    void h_37_a_canceled_batch_leaves_nothing_behind() throws Exception {
-        Issued issued = issued();
-        long batch = asTherapist(issued, () -> batches.order(List.of(issued.versionId())));
-        asTherapist(issued, () -> {
-            batches.cancel(batch);
-            return null;
-        });
-
-        assertThat(asTherapist(issued, () -> batches.follow(batch)).status()).isEqualTo(BatchStatus.CANCELED);
-        assertThat(asTherapist(issued, () -> handouts.handoutsOf(issued.programId())))
-                .isEmpty();
-        assertThatExceptionOfType(UnknownBatchException.class)
-                .isThrownBy(() -> asTherapist(issued, () -> batches.file(batch)));
-    }
-
-    @Test
-    void h_37_a_batch_belongs_to_whoever_ordered_it_and_holds_his_or_her_patients_only() throws Exception {
-        Issued issued = issued();
-        long batch = asTherapist(issued, () -> batches.order(List.of(issued.versionId())));
-        long elsewhere = Acting.as("manager", MANAGER, () -> sites.addSite("Site " + newName(), "", ""));
-        String stranger = opened(Role.THERAPIST, elsewhere);
-
-        for (Acting.Deed deed : List.<Acting.Deed>of(
-                () -> batches.follow(batch), () -> batches.cancel(batch), () -> batches.file(batch))) {
-            assertThatExceptionOfType(UnknownBatchException.class)
-                    .isThrownBy(() -> Acting.doing(stranger, THERAPIST, deed));
-            assertThatExceptionOfType(EJBAccessException.class)
-                    .isThrownBy(() -> Acting.doing("manager", MANAGER, deed));
-        }
-        assertThatExceptionOfType(NotYourPatientException.class)
-                .isThrownBy(() -> Acting.doing(stranger, THERAPIST, () -> batches.order(List.of(issued.versionId()))));
-        assertThat(Acting.as(stranger, THERAPIST, () -> batches.active())).isEmpty();
-        assertThatExceptionOfType(NothingToPrintException.class)
-                .isThrownBy(() -> asTherapist(issued, () -> batches.order(List.of())));
-        assertThatExceptionOfType(BatchTooLargeException.class)
-                .isThrownBy(() -> asTherapist(
-                        issued,
-                        () -> batches.order(
-                                LongStream.rangeClosed(1, 51).boxed().toList())));
-    }
-
-    /** Looks again and again, as the page does, until the batch is at its end. */
-    private BatchRow finished(Issued owner, long batch) throws Exception {
-        for (int look = 0; look < 600; look++) {
-            BatchRow row = asTherapist(owner, () -> batches.follow(batch));
-            if (row.status().isFinal()) {
-                return row;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the batch does not end");
-    }
-
-    @Test
     void h_30_a_draft_is_previewed_in_the_patient_s_language_and_leaves_nothing_behind() throws Exception {
         PrintOptions usual = PrintOptions.usual(Locale.GERMAN);
         Issued issued = issued();
@@ -739,11 +651,8 @@ class HandoutsIT {
     private record Issued(String therapist, long patientId, long programId, long versionId) {}
 
     private Issued issued() throws Exception {
-        return issuedBy(opened(Role.THERAPIST, sites.sites().get(0).id()));
-    }
-
-    private Issued issuedBy(String therapist) throws Exception {
         long site = sites.sites().get(0).id();
+        String therapist = opened(Role.THERAPIST, site);
         return Acting.as(therapist, THERAPIST, () -> {
             long patient = patients.register(
                     new PatientDetails(

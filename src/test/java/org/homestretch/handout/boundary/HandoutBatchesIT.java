@@ -1,0 +1,448 @@
+package org.homestretch.handout.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.homestretch.access.boundary.Roles.MANAGER;
+import static org.homestretch.access.boundary.Roles.RECEPTION;
+import static org.homestretch.access.boundary.Roles.THERAPIST;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.homestretch.access.boundary.AuditFilter;
+import org.homestretch.access.boundary.AuditRow;
+import org.homestretch.access.boundary.AuditTrail;
+import org.homestretch.access.boundary.NotYourPatientException;
+import org.homestretch.access.entity.AuditAction;
+import org.homestretch.exercise.boundary.ProtocolEdit;
+import org.homestretch.exercise.boundary.Protocols;
+import org.homestretch.exercise.boundary.StageKey;
+import org.homestretch.exercise.boundary.UnknownProtocolException;
+import org.homestretch.exercise.entity.Dosage;
+import org.homestretch.exercise.entity.Frequency;
+import org.homestretch.exercise.entity.ProtocolContent;
+import org.homestretch.exercise.entity.ProtocolGroup;
+import org.homestretch.exercise.entity.SessionPart;
+import org.homestretch.handout.entity.BatchCandidate;
+import org.homestretch.handout.entity.BatchList;
+import org.homestretch.handout.entity.BatchRow;
+import org.homestretch.handout.entity.BatchStatus;
+import org.homestretch.handout.entity.HandoutPrintRow;
+import org.homestretch.handout.entity.HandoutRow;
+import org.homestretch.handout.entity.ProtocolInUse;
+import org.homestretch.handout.entity.ProtocolOwner;
+import org.homestretch.patient.boundary.PatientDetails;
+import org.homestretch.patient.boundary.Patients;
+import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.IssueOrder;
+import org.homestretch.program.boundary.NewProgram;
+import org.homestretch.program.boundary.ProgramDraft;
+import org.homestretch.program.boundary.ProgramDrafts;
+import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.entity.Caution;
+import org.homestretch.testing.Acting;
+import org.homestretch.testing.Deployments;
+import org.homestretch.testing.Eventually;
+import org.homestretch.testing.TestClinic;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class HandoutBatchesIT {
+
+    private static final String WORKER = "this test";
+
+    @Inject
+    HandoutBatches batches;
+
+    @Inject
+    BatchLists lists;
+
+    @Inject
+    BatchProgress progress;
+
+    @Inject
+    BatchPrinting printing;
+
+    @Inject
+    Handouts handouts;
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    ProgramDrafts drafts;
+
+    @Inject
+    Protocols protocols;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    ClinicCalendar calendar;
+
+    @Resource(lookup = "java:app/jdbc/homestretch")
+    DataSource database;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @Test
+    void h_37_a_batch_is_one_file_whose_handouts_are_archived_too() throws Exception {
+        Site site = site();
+        List<Issued> issued = List.of(issued(site, "neck"), issued(site, "neck"));
+
+        long batch = ordered(site, issued);
+        BatchRow done = finished(site, batch);
+
+        assertThat(done.status()).isEqualTo(BatchStatus.DONE);
+        assertThat(done.done()).isEqualTo(2);
+        String text = text(asTherapist(site, () -> batches.file(batch)).pdf());
+        for (Issued each : issued) {
+            HandoutRow archived = onlyHandout(site, each);
+            assertThat(text).contains("Sheet " + archived.sheetCode().grouped());
+            assertThat(asTherapist(site, () -> handouts.printsOf(each.programId())))
+                    .extracting(HandoutPrintRow::handoutId)
+                    .containsExactly(archived.id());
+        }
+        assertThat(asTherapist(site, () -> batches.latest())).containsExactly(done);
+    }
+
+    @Test
+    void h_37_a_batch_whose_node_went_away_is_taken_up_by_another_and_finished() throws Exception {
+        Site site = site();
+        Issued issued = issued(site, "neck");
+        long batch = ordered(site, List.of(issued));
+        asTherapist(site, () -> progress.take(batch, WORKER));
+
+        BatchRow atWork = asTherapist(site, () -> batches.follow(batch));
+        assertThat(atWork.status()).isEqualTo(BatchStatus.PRINTING);
+        assertThat(asTherapist(site, () -> progress.take(batch, "another"))).isFalse();
+        clinic().insert("UPDATE handout_batch SET leased_until = leased_until - INTERVAL 1 HOUR WHERE id = ?", batch);
+
+        assertThat(finished(site, batch).status()).isEqualTo(BatchStatus.DONE);
+        assertThat(onlyHandout(site, issued).versionId()).isEqualTo(issued.versionId());
+        assertThatExceptionOfType(BatchCanceledException.class)
+                .isThrownBy(() -> Acting.doing(site.therapist(), THERAPIST, () -> progress.goOn(batch, WORKER, 1)));
+    }
+
+    @Test
+    void h_37_a_batch_that_is_canceled_while_it_is_printed_leaves_nothing_behind() throws Exception {
+        Site site = site();
+        Issued first = issued(site, "neck");
+        Issued second = issued(site, "neck");
+        long batch = ordered(site, List.of(first, second));
+        asTherapist(site, () -> progress.take(batch, WORKER));
+        ExecutorService press = Executors.newSingleThreadExecutor();
+        try (Connection holding = held(second.patientId())) {
+            Future<Void> print = press.submit(() -> asTherapist(site, () -> {
+                printing.print(batch, WORKER);
+                return null;
+            }));
+            // The second patient's row is held here, so that the press waits after the first handout.
+            Eventually.seen(() -> asTherapist(site, () -> batches.follow(batch)), row -> row.done() == 1);
+            Acting.doing(site.therapist(), THERAPIST, () -> batches.cancel(batch));
+            holding.rollback();
+
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(print::get)
+                    .withCauseInstanceOf(BatchCanceledException.class);
+        } finally {
+            press.shutdown();
+        }
+
+        assertThat(asTherapist(site, () -> batches.follow(batch)).status()).isEqualTo(BatchStatus.CANCELED);
+        for (Issued each : List.of(first, second)) {
+            assertThat(asTherapist(site, () -> handouts.handoutsOf(each.programId())))
+                    .isEmpty();
+            AuditFilter ofThePatient = new AuditFilter(null, null, null, null, each.patientId());
+            assertThat(Acting.as("manager", MANAGER, () -> trail.events(ofThePatient, 0, 20)))
+                    .extracting(AuditRow::action)
+                    .doesNotContain(AuditAction.HANDOUT_CREATED, AuditAction.PATIENT_LINK_CREATED);
+        }
+        assertThatExceptionOfType(UnknownBatchException.class)
+                .isThrownBy(() -> asTherapist(site, () -> batches.file(batch)));
+    }
+
+    @Test
+    void h_37_a_batch_with_a_handout_that_cannot_be_printed_fails_and_leaves_nothing_behind() throws Exception {
+        Site site = site();
+        Issued printable = issued(site, "neck");
+        Issued over = issued(site, "neck");
+        long batch = ordered(site, List.of(printable, over));
+        Acting.doing(site.therapist(), THERAPIST, () -> programs.revoke(over.programId(), "Moved away"));
+
+        assertThat(finished(site, batch).status()).isEqualTo(BatchStatus.FAILED);
+        assertThat(asTherapist(site, () -> handouts.handoutsOf(printable.programId())))
+                .isEmpty();
+    }
+
+    @Test
+    void h_37_a_batch_belongs_to_whoever_ordered_it_and_holds_his_or_her_patients_only() throws Exception {
+        Site site = site();
+        Issued issued = issued(site, "neck");
+        long batch = ordered(site, List.of(issued));
+        String colleague = clinic().account("cara", THERAPIST, site.id());
+        String stranger = site().therapist();
+        List<Long> versions = List.of(issued.versionId());
+
+        for (Acting.Deed deed : List.<Acting.Deed>of(
+                () -> batches.follow(batch),
+                () -> batches.cancel(batch),
+                () -> batches.file(batch),
+                () -> progress.take(batch, WORKER),
+                () -> progress.goOn(batch, WORKER, 0),
+                () -> progress.fail(batch, WORKER))) {
+            assertThatExceptionOfType(UnknownBatchException.class)
+                    .isThrownBy(() -> Acting.doing(colleague, THERAPIST, deed));
+            assertThatExceptionOfType(EJBAccessException.class)
+                    .isThrownBy(() -> Acting.doing("manager", MANAGER, deed));
+            assertThatExceptionOfType(EJBAccessException.class).isThrownBy(deed::run);
+        }
+        for (Acting.Deed deed : List.<Acting.Deed>of(
+                () -> batches.order(versions),
+                () -> batches.latest(),
+                () -> printing.print(batch, WORKER),
+                () -> lists.page(BatchList.ACTIVE, 0),
+                () -> lists.count(BatchList.ACTIVE),
+                () -> lists.protocols())) {
+            assertThatExceptionOfType(EJBAccessException.class)
+                    .isThrownBy(() -> Acting.doing("manager", MANAGER, deed));
+        }
+        assertThatExceptionOfType(NotYourPatientException.class)
+                .isThrownBy(() -> Acting.doing(stranger, THERAPIST, () -> batches.order(versions)));
+    }
+
+    @Test
+    void h_37_a_batch_holds_something_and_not_too_much() throws Exception {
+        Site site = site();
+        List<Long> tooMany = LongStream.rangeClosed(1, 51).boxed().toList();
+
+        assertThatExceptionOfType(NothingToPrintException.class)
+                .isThrownBy(() -> asTherapist(site, () -> batches.order(List.of())));
+        assertThatExceptionOfType(BatchTooLargeException.class)
+                .isThrownBy(() -> asTherapist(site, () -> batches.order(tooMany)));
+    }
+
+    @Test
+    void h_38_today_s_list_holds_what_was_issued_or_is_to_be_reviewed_today() throws Exception {
+        Site site = site();
+        Issued today = issued(site, "neck");
+        Issued reviewed = issued(site, "neck");
+        Issued neither = issued(site, "neck");
+        issuedDaysAgo(reviewed, 9);
+        issuedDaysAgo(neither, 9);
+        clinic().insert(
+                        "UPDATE program SET review_on = ? WHERE id = ?",
+                        calendar.today().toString(),
+                        reviewed.programId());
+
+        assertThat(versions(site, BatchList.TODAY)).containsExactlyInAnyOrder(today.versionId(), reviewed.versionId());
+        assertThat(asTherapist(site, () -> lists.count(BatchList.TODAY))).isEqualTo(2);
+        assertThat(asTherapist(site, () -> lists.count(BatchList.ACTIVE))).isEqualTo(3);
+        assertThat(asTherapist(site, () -> lists.page(BatchList.ACTIVE, 1))).hasSize(2);
+    }
+
+    @Test
+    void h_38_a_program_on_hold_over_or_at_another_site_is_on_no_list() throws Exception {
+        Site site = site();
+        Issued held = issued(site, "neck");
+        Issued ended = issued(site, "neck");
+        issued(site(), "neck");
+        Acting.doing(site.therapist(), THERAPIST, () -> programs.hold(held.programId(), "Away"));
+        clinic().insert(
+                        "UPDATE program SET ends_on = ? WHERE id = ?",
+                        calendar.today().minusDays(1).toString(),
+                        ended.programId());
+
+        assertThat(versions(site, BatchList.ACTIVE)).isEmpty();
+        assertThat(versions(site, BatchList.of("neck"))).isEmpty();
+    }
+
+    @Test
+    void p_80_the_programs_that_came_of_a_protocol_are_found_until_its_exercises_are_gone() throws Exception {
+        Site site = site();
+        String protocol = asTherapist(site, () -> protocols.add(edit(bridge(), catCow())));
+        Issued issued = issued(site, protocol);
+        issued(site, "neck");
+        assertThat(versions(site, BatchList.of(protocol))).containsExactly(issued.versionId());
+        assertThat(asTherapist(site, () -> lists.protocols()))
+                .extracting(ProtocolInUse::code)
+                .containsExactlyInAnyOrder("neck", protocol);
+
+        long next = asTherapist(site, () -> nextWithout(issued.programId(), "bridge"));
+        assertThat(versions(site, BatchList.of(protocol))).containsExactly(next);
+        asTherapist(site, () -> {
+            ProgramDraft draft = drafts.open(issued.programId());
+            draft = drafts.addProtocol(issued.programId(), draft.revision(), StageKey.first("neck"));
+            return programs.issue(issued.programId(), order(draft));
+        });
+        asTherapist(site, () -> nextWithout(issued.programId(), "cat-cow"));
+
+        assertThat(versions(site, BatchList.of(protocol))).isEmpty();
+    }
+
+    @Test
+    void p_81_a_change_of_a_protocol_tells_whose_programs_were_issued_before_it() throws Exception {
+        Site site = site();
+        String protocol = asTherapist(site, () -> protocols.add(edit(bridge(), catCow())));
+        Issued before = issued(site, protocol);
+        issued(site, protocol);
+        assertThat(asTherapist(site, () -> lists.useOf(protocol)).issuedBefore())
+                .isZero();
+
+        asTherapist(site, () -> {
+            protocols.edit(protocol, protocols.protocol(protocol, "en").revision(), edit(bridge()));
+            return null;
+        });
+        asTherapist(site, () -> programs.issue(before.programId(), order(drafts.open(before.programId()))));
+        ProtocolUse use = asTherapist(site, () -> lists.useOf(protocol));
+
+        assertThat(use.changedAt()).isNotNull();
+        assertThat(use.owners()).containsExactly(new ProtocolOwner(site.therapist(), 2, 1));
+        assertThatExceptionOfType(UnknownProtocolException.class)
+                .isThrownBy(() -> Acting.as(site().therapist(), THERAPIST, () -> lists.useOf(protocol)));
+        assertThatExceptionOfType(EJBAccessException.class)
+                .isThrownBy(() -> Acting.as(site.desk(), RECEPTION, () -> lists.useOf(protocol)));
+    }
+
+    private BatchRow finished(Site site, long batch) throws Exception {
+        return Eventually.seen(
+                () -> asTherapist(site, () -> batches.follow(batch)),
+                row -> row.status().isFinal());
+    }
+
+    private long ordered(Site site, List<Issued> issued) throws Exception {
+        return asTherapist(
+                site, () -> batches.order(issued.stream().map(Issued::versionId).toList()));
+    }
+
+    private List<Long> versions(Site site, BatchList list) throws Exception {
+        return Acting.as(site.desk(), RECEPTION, () -> lists.page(list, 0)).stream()
+                .map(BatchCandidate::versionId)
+                .toList();
+    }
+
+    private HandoutRow onlyHandout(Site site, Issued issued) throws Exception {
+        List<HandoutRow> all = asTherapist(site, () -> handouts.handoutsOf(issued.programId()));
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    /** Keeps everybody else from giving that patient a link until it is rolled back. */
+    private Connection held(long patient) throws Exception {
+        Connection connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (PreparedStatement hold = connection.prepareStatement("SELECT id FROM patient WHERE id = ? FOR UPDATE")) {
+            hold.setLong(1, patient);
+            hold.executeQuery();
+        }
+        return connection;
+    }
+
+    private void issuedDaysAgo(Issued issued, int days) throws Exception {
+        clinic().insert(
+                        "UPDATE program_version SET issued_at = issued_at - INTERVAL ? DAY WHERE id = ?",
+                        days,
+                        issued.versionId());
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static ProtocolEdit edit(ProtocolContent.Item... items) {
+        ProtocolEdit.Stage stage =
+                new ProtocolEdit.Stage("Begin", "Hold the trunk still.", List.of(), 2, 4, List.of(items));
+        return new ProtocolEdit(ProtocolGroup.CORE, "Trunk", "Strength for the trunk.", List.of(stage));
+    }
+
+    private static ProtocolContent.Item bridge() {
+        return new ProtocolContent.Item("bridge", SessionPart.MAIN, Dosage.of(2, 10, 3), Frequency.weekly(3));
+    }
+
+    private static ProtocolContent.Item catCow() {
+        return new ProtocolContent.Item("cat-cow", SessionPart.MAIN, Dosage.of(1, 8, 0), Frequency.daily(1));
+    }
+
+    private long nextWithout(long program, String slug) {
+        ProgramDraft draft = drafts.open(program);
+        int key = draft.items().stream()
+                .filter(item -> item.slug().equals(slug))
+                .findFirst()
+                .orElseThrow()
+                .itemKey();
+        return programs.issue(program, order(drafts.remove(program, draft.revision(), key)))
+                .id();
+    }
+
+    /** A site of its own with somebody at the front desk. */
+    private record Site(long id, String therapist, String desk) {}
+
+    private Site site() throws Exception {
+        long id = clinic().site("Site");
+        return new Site(id, clinic().account("ada", THERAPIST, id), clinic().account("dan", RECEPTION, id));
+    }
+
+    private TestClinic clinic() {
+        return new TestClinic(database, "batches");
+    }
+
+    private static <T> T asTherapist(Site site, Callable<T> deed) throws Exception {
+        return Acting.as(site.therapist(), THERAPIST, deed);
+    }
+
+    /** A version that holds from today for a newly registered patient. */
+    private record Issued(long patientId, long programId, long versionId) {}
+
+    /** @param protocol whose first stage it begins with */
+    private Issued issued(Site site, String protocol) throws Exception {
+        return asTherapist(site, () -> {
+            LocalDate born = LocalDate.of(1974, 2, 28);
+            long patient = patients.register(
+                    new PatientDetails("Hanna", clinic().unique("Sheet"), born, "en", null, null, site.id()), true);
+            clinic().screen(patient);
+            long program = programs.start(new NewProgram(patient, "To move", null, StageKey.first(protocol)));
+            return new Issued(
+                    patient,
+                    program,
+                    programs.issue(program, order(drafts.draft(program))).id());
+        });
+    }
+
+    private IssueOrder order(ProgramDraft draft) {
+        LocalDate today = calendar.today();
+        return new IssueOrder(
+                draft.revision(),
+                today,
+                today.plusDays(41),
+                draft.cautionsToAnswer().stream().collect(Collectors.toMap(Caution::key, caution -> "Talked through")));
+    }
+}

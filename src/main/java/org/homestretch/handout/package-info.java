@@ -47,7 +47,7 @@
  *       layout, the cards and the therapist's copy leave out the steps where they do not fit, and never the therapist's note.
  *   <li>H-23 The properties of the file name the patient and the clinic, and nothing about health.
  *   <li>H-30 A draft is previewed as the very file that would print: in the patient's language, with the word DRAFT across
- *       every page, without sheet code, QR code and link. Only therapists who work at the patient's site see it, and
+ *       every page, without sheet code, QR code and link, whose places stay empty. Only therapists who work at the patient's site see it, and
  *       nothing of it is stored.
  *   <li>H-31 Every page with boxes to tick carries a code in each of its four corners that tells the sheet, the page, the
  *       number of pages and the corner. One that can be read is enough to know which paper it is and how it lies.

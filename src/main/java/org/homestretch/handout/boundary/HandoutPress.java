@@ -131,8 +131,7 @@ public class HandoutPress {
     }
 
     private HandoutContent content(Job job, String token) {
-        String page = settings.baseUrl() + "/p";
-        PhonePage phonePage = new PhonePage(page + "#" + token, page.replaceFirst("^https?://", ""));
+        PhonePage phonePage = PhonePage.at(settings.baseUrl(), token);
         return contents.of(job.version(), job.patient(), job.diaryDays(), job.sheetCode(), phonePage, job.order());
     }
 

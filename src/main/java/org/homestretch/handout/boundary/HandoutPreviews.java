@@ -12,6 +12,7 @@ import org.homestretch.handout.control.DiaryDays;
 import org.homestretch.handout.control.DiaryGrid;
 import org.homestretch.handout.control.DraftMark;
 import org.homestretch.handout.control.HandoutContent;
+import org.homestretch.handout.control.HandoutContent.PhonePage;
 import org.homestretch.handout.control.HandoutContents;
 import org.homestretch.handout.control.HandoutRenderer;
 import org.homestretch.handout.control.typeset.MissingFontException;
@@ -20,6 +21,7 @@ import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.platform.control.Settings;
 import org.homestretch.program.boundary.DraftPreview;
 import org.homestretch.program.boundary.IssuedVersion;
 import org.homestretch.program.boundary.ProgramDrafts;
@@ -58,6 +60,9 @@ public class HandoutPreviews {
     @Inject
     ClinicCalendar calendar;
 
+    @Inject
+    Settings settings;
+
     /**
      * The handout of the draft as it would print if it were issued today, marked as a draft on every page.
      *
@@ -77,7 +82,7 @@ public class HandoutPreviews {
         List<DiaryGrid.Day> diaryDays = DiaryDays.of(draft.history(), last, calendar.today());
         return new HandoutFile(
                 "draft-" + programId + ".pdf",
-                marked(contents.of(draft.version(), patient, diaryDays, null, null, order)));
+                marked(contents.of(draft.version(), patient, diaryDays, null, phonePage(), order)));
     }
 
     /**
@@ -96,7 +101,11 @@ public class HandoutPreviews {
                 .inStage(days.stageOn(version, calendar.today()));
         return new HandoutFile(
                 "preview-" + versionId + ".pdf",
-                marked(contents.of(version, patient, days.diary(version, order), null, null, order)));
+                marked(contents.of(version, patient, days.diary(version, order), null, phonePage(), order)));
+    }
+
+    private PhonePage phonePage() {
+        return PhonePage.preview(settings.baseUrl());
     }
 
     private static Locale languageOf(PatientRef patient) {

@@ -2,12 +2,10 @@ package org.homestretch.handout.control;
 
 import org.homestretch.handout.control.typeset.Block;
 import org.homestretch.handout.control.typeset.Columns;
-import org.homestretch.handout.control.typeset.Figure;
 import org.homestretch.handout.control.typeset.Frame;
 import org.homestretch.handout.control.typeset.Framed;
 import org.homestretch.handout.control.typeset.Paragraph;
 import org.homestretch.handout.control.typeset.Phrase;
-import org.homestretch.handout.control.typeset.Picture;
 import org.homestretch.handout.control.typeset.Stack;
 import org.homestretch.handout.control.typeset.Tag.Role;
 import org.homestretch.handout.control.typeset.TextStyle;
@@ -53,18 +51,11 @@ final class CoverSection {
     private void panel(Stack page) {
         if (look.isLarge()) {
             page.add(facts(width, LARGE_LABEL), 5);
-            if (content.phonePage() != null) {
-                page.add(phonePage(width), AFTER);
-            }
+            page.add(phonePage(width), AFTER);
             return;
         }
-        double facts = content.phonePage() == null ? width : FACTS;
-        Columns panel = Columns.plain().add(facts(facts, LABEL), facts, 0);
-        if (content.phonePage() != null) {
-            double phone = width - facts - PANEL_GAP;
-            panel.add(phonePage(phone), phone, PANEL_GAP);
-        }
-        page.add(panel, AFTER);
+        double phone = width - FACTS - PANEL_GAP;
+        page.add(Columns.plain().add(facts(FACTS, LABEL), FACTS, 0).add(phonePage(phone), phone, PANEL_GAP), AFTER);
     }
 
     private Stack facts(double wide, double label) {
@@ -97,10 +88,9 @@ final class CoverSection {
 
     private Block phonePage(double wide) {
         double words = wide - QR - PANEL_GAP - 2 * PANEL_PADDING;
-        Picture qrCode = Picture.qrCode(content.phonePage().link());
         Columns panel = Columns.plain()
                 .add(phoneWords(), words, 0)
-                .add(Figure.of(qrCode, texts.text("phone.alt"), QR), QR, PANEL_GAP);
+                .add(QrSquare.of(content.phonePage(), texts, look, QR), QR, PANEL_GAP);
         Frame frame = Frame.padding(PANEL_PADDING, PANEL_PADDING, PANEL_PADDING);
         return new Framed(
                 panel, frame.filled(look.tint()).outlined(look.line(), 0.3).rounded(2));
@@ -114,7 +104,7 @@ final class CoverSection {
                 .add(typedAddress(), 1.5)
                 .add(
                         Paragraph.of(Role.PARAGRAPH, look.sheetCode(), texts.language())
-                                .addApart(content.sheetCode().grouped(), look.sheetCode()),
+                                .addApart(content.printedCode(), look.sheetCode()),
                         0);
     }
 

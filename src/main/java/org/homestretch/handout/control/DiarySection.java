@@ -60,12 +60,8 @@ final class DiarySection {
 
     private void head(Stack diary) {
         Paragraph title = Paragraph.of(Role.H2, look.heading2(), texts.text("diary.title"));
-        if (content.sheetCode() == null) {
-            diary.addHeading(title, 2);
-        } else {
-            double sheet = look.isLarge() ? LARGE_SHEET : SHEET;
-            diary.add(Columns.plain().add(title, width - sheet - GAP, 0).add(sheet(), sheet, GAP), 2);
-        }
+        double sheet = look.isLarge() ? LARGE_SHEET : SHEET;
+        diary.add(Columns.plain().add(title, width - sheet - GAP, 0).add(sheet(), sheet, GAP), 2);
         if (content.extras().kind() == PrintKind.DIARY) {
             whose(diary);
         }
@@ -73,10 +69,7 @@ final class DiarySection {
 
     private Framed sheet() {
         TextStyle style = look.strong().sized(look.isLarge() ? look.body().size() : 14);
-        Paragraph code = Paragraph.of(
-                        Role.PARAGRAPH,
-                        style,
-                        texts.text("foot.sheet", content.sheetCode().grouped()))
+        Paragraph code = Paragraph.of(Role.PARAGRAPH, style, texts.text("foot.sheet", content.printedCode()))
                 .aligned(Paragraph.Align.CENTER);
         return new Framed(
                 code, Frame.padding(1, 2, 1).outlined(DiaryTable.RULE, 0.3).rounded(1.5));

@@ -30,15 +30,9 @@ final class FootSection {
     Block block(int page, int pages) {
         Paragraph number = Paragraph.of(Role.PARAGRAPH, look.soft().tight(), texts.text("foot.page", page, pages))
                 .aligned(Align.END);
-        Paragraph sheet = line();
-        if (content.sheetCode() != null) {
-            TextStyle strong = look.soft().strong().tight();
-            sheet.add(texts.text("foot.sheet", content.sheetCode().grouped()), strong);
-        }
-        Paragraph whose = look.isLarge() ? line() : sheet;
-        if (content.sheetCode() != null && !look.isLarge()) {
-            whose.add("  ·  ");
-        }
+        TextStyle strong = look.soft().strong().tight();
+        Paragraph sheet = line().add(texts.text("foot.sheet", content.printedCode()), strong);
+        Paragraph whose = look.isLarge() ? line() : sheet.add("  ·  ");
         whose.add(texts.text("foot.version", content.patient().name(), content.version()));
         double numbered = look.isLarge() ? LARGE_NUMBER : NUMBER;
         Columns first = Columns.plain().add(sheet, width - numbered, 0).add(number, numbered, 0);

@@ -24,8 +24,7 @@ import org.homestretch.program.entity.Side;
  * @param validFrom first day on which the version is in force
  * @param items in the order of the session
  * @param diary the grid to tick off what was done
- * @param sheetCode null on a draft, which no archive knows (H-30)
- * @param phonePage null on a draft, which opens nothing
+ * @param sheetCode null on a preview, which no archive knows (H-30)
  * @param extras what can be printed beside the exercises
  */
 public record HandoutContent(
@@ -42,6 +41,8 @@ public record HandoutContent(
         SheetCode sheetCode,
         PhonePage phonePage,
         Extras extras) {
+
+    private static final String NO_CODE = "••••-••••";
 
     public HandoutContent {
         items = List.copyOf(items);
@@ -105,6 +106,11 @@ public record HandoutContent(
      * @param begins its first day, or null when the therapist lets it begin
      */
     public record NextStage(LocalDate begins) {}
+
+    /** The sheet code as people read it, or dots in its place (H-30). */
+    String printedCode() {
+        return sheetCode == null ? NO_CODE : sheetCode.grouped();
+    }
 
     /** That of the handout's own sentences, where they are translated. */
     Locale language() {
@@ -213,8 +219,24 @@ public record HandoutContent(
     /**
      * Where the patient records on the phone.
      *
-     * @param link what the QR code holds, with the patient's token
+     * @param link what the QR code holds, with the patient's token; null on a preview, which opens nothing
      * @param typedAddress the short address at which the sheet code can be typed instead
      */
-    public record PhonePage(String link, String typedAddress) {}
+    public record PhonePage(String link, String typedAddress) {
+
+        /** @param baseUrl of the product, which may begin with a scheme */
+        public static PhonePage at(String baseUrl, String token) {
+            String page = baseUrl + "/p";
+            return new PhonePage(page + "#" + token, typed(page));
+        }
+
+        /** Keeps the place of the one that is printed. */
+        public static PhonePage preview(String baseUrl) {
+            return new PhonePage(null, typed(baseUrl + "/p"));
+        }
+
+        private static String typed(String page) {
+            return page.replaceFirst("^https?://", "");
+        }
+    }
 }

@@ -2,11 +2,9 @@ package org.homestretch.handout.control;
 
 import org.homestretch.handout.control.typeset.Block;
 import org.homestretch.handout.control.typeset.Columns;
-import org.homestretch.handout.control.typeset.Figure;
 import org.homestretch.handout.control.typeset.Frame;
 import org.homestretch.handout.control.typeset.Framed;
 import org.homestretch.handout.control.typeset.Paragraph;
-import org.homestretch.handout.control.typeset.Picture;
 import org.homestretch.handout.control.typeset.Stack;
 import org.homestretch.handout.control.typeset.Tag.Role;
 import org.homestretch.handout.entity.Layout;
@@ -47,12 +45,8 @@ final class HeadSection {
             columns.add(Letterhead.logo(logo, texts, wide), wide, 0);
             words -= wide + GAP;
         }
-        if (content.phonePage() == null) {
-            return columns.add(words(true), words, GAP);
-        }
-        Picture qrCode = Picture.qrCode(content.phonePage().link());
         return columns.add(words(true), words - QR - GAP, GAP)
-                .add(Figure.of(qrCode, texts.text("phone.alt"), QR), QR, GAP);
+                .add(QrSquare.of(content.phonePage(), texts, look, QR), QR, GAP);
     }
 
     private Stack words(boolean compact) {

@@ -13,11 +13,9 @@ public class DoseForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private int sets = 1;
-    private int amount = 3;
-    private DosageUnit unit = DosageUnit.REPETITIONS;
-    private boolean eachWay;
-    private int holdSeconds = 20;
+    private static final Dosage PROPOSED = new Dosage(1, 3, DosageUnit.REPETITIONS, false, 20, 0, null);
+
+    private DosageForm dosage = new DosageForm(PROPOSED);
     private boolean weekly;
     private int timesADay = 1;
     private int timesAWeek = 3;
@@ -30,7 +28,7 @@ public class DoseForm implements Serializable {
     static DoseForm of(UsualDose dose) {
         DoseForm form = new DoseForm();
         if (dose != null) {
-            form.show(dose.dosage());
+            form.dosage = new DosageForm(dose.dosage());
             form.weekly = dose.frequency().isWeekly();
             form.timesADay = dose.frequency().timesADay();
             form.timesAWeek = form.weekly ? dose.frequency().timesAWeek() : form.timesAWeek;
@@ -42,68 +40,20 @@ public class DoseForm implements Serializable {
         return form;
     }
 
-    private void show(Dosage dosage) {
-        sets = dosage.sets();
-        amount = dosage.amount();
-        unit = dosage.unit();
-        eachWay = dosage.eachWay();
-        holdSeconds = dosage.holdSeconds();
-    }
-
     /** What the fields say now. */
     UsualDose dose() {
         return new UsualDose(
-                new Dosage(sets, Math.min(amount, getAmountMax()), unit, eachWay, holdSeconds, 0, null),
+                dosage.dosage(),
                 weekly ? Frequency.weekly(timesAWeek) : Frequency.daily(timesADay),
                 new OwnRange(amountRange, holdRange, timesADayRange, timesAWeekRange));
-    }
-
-    public int getAmountMax() {
-        return Dosage.amountMax(unit);
     }
 
     public DosageUnit[] getUnits() {
         return DosageUnit.values();
     }
 
-    public int getSets() {
-        return sets;
-    }
-
-    public void setSets(int sets) {
-        this.sets = sets;
-    }
-
-    public int getAmount() {
-        return amount;
-    }
-
-    public void setAmount(int amount) {
-        this.amount = amount;
-    }
-
-    public DosageUnit getUnit() {
-        return unit;
-    }
-
-    public void setUnit(DosageUnit unit) {
-        this.unit = unit;
-    }
-
-    public boolean isEachWay() {
-        return eachWay;
-    }
-
-    public void setEachWay(boolean eachWay) {
-        this.eachWay = eachWay;
-    }
-
-    public int getHoldSeconds() {
-        return holdSeconds;
-    }
-
-    public void setHoldSeconds(int holdSeconds) {
-        this.holdSeconds = holdSeconds;
+    public DosageForm getDosage() {
+        return dosage;
     }
 
     public boolean isWeekly() {

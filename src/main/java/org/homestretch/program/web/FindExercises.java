@@ -9,12 +9,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.homestretch.exercise.boundary.CardPage;
 import org.homestretch.exercise.boundary.ExerciseCard;
 import org.homestretch.exercise.boundary.ExerciseCards;
-import org.homestretch.exercise.boundary.Favorites;
 import org.homestretch.exercise.boundary.ReadingLanguages;
 import org.homestretch.exercise.entity.Limit;
 import org.homestretch.exercise.entity.ReadingLanguage;
@@ -37,9 +35,6 @@ public class FindExercises implements Serializable {
 
     @Inject
     ExerciseCards cards;
-
-    @Inject
-    Favorites favorites;
 
     @Inject
     ReadingLanguages languages;
@@ -82,7 +77,7 @@ public class FindExercises implements Serializable {
     /** The exercise that the words of the request find first, or null; for who is faster than the list. */
     public Long firstFor() {
         String shown = search.getText();
-        search.setText(parameters().get("text"));
+        search.setText(asked("text"));
         List<ExerciseCard> first = page(1).cards();
         search.setText(shown);
         return first.isEmpty() ? null : first.get(0).id();
@@ -92,19 +87,11 @@ public class FindExercises implements Serializable {
         return cards.page(search.filter(typedIn, limits), ReadingLanguage.ENGLISH, 0, size);
     }
 
-    /** Gives or takes the star of the exercise that the request names. */
-    public void star() {
-        Map<String, String> asked = parameters();
-        long exercise = Long.parseLong(asked.get("exercise"));
-        if (Boolean.parseBoolean(asked.get("starred"))) {
-            favorites.star(exercise);
-        } else {
-            favorites.unstar(exercise);
-        }
-    }
-
-    private static Map<String, String> parameters() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    private static String asked(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 
     public ExerciseSearch getSearch() {

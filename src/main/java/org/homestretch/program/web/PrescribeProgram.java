@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
 import org.homestretch.program.boundary.DraftDosages;
@@ -35,8 +34,7 @@ public class PrescribeProgram implements Serializable {
     private long programId;
     private ProgramDraft draft;
     private List<DraftPart> parts;
-    private String title;
-    private String goal;
+    private NamingForm naming;
     private Integer opened;
     private DraftNews news = DraftNews.NONE;
     private boolean changedElsewhere;
@@ -47,8 +45,7 @@ public class PrescribeProgram implements Serializable {
 
     private void show(ProgramDraft current) {
         draft = current;
-        title = current.title();
-        goal = current.goal();
+        naming = new NamingForm(current);
         parts = DraftPart.of(current);
     }
 
@@ -107,12 +104,12 @@ public class PrescribeProgram implements Serializable {
     }
 
     public void describe() {
-        change(() -> drafts.describe(programId, draft.revision(), title, goal));
+        change(() -> drafts.describe(programId, draft.revision(), naming.getTitle(), naming.getGoal()));
     }
 
     /** Saves whatever the fields say and is not saved yet, and answers with the draft as it is then. */
     public ProgramDraft saved() {
-        if (!title.equals(draft.title()) || !Objects.equals(goal, draft.goal())) {
+        if (naming.differsFrom(draft)) {
             describe();
         }
         parts.stream().flatMap(part -> part.items().stream()).toList().forEach(this::save);
@@ -170,19 +167,7 @@ public class PrescribeProgram implements Serializable {
         return changedElsewhere;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getGoal() {
-        return goal;
-    }
-
-    public void setGoal(String goal) {
-        this.goal = goal;
+    public NamingForm getNaming() {
+        return naming;
     }
 }

@@ -16,15 +16,15 @@ import org.homestretch.patient.boundary.Patients;
 import org.homestretch.patient.entity.PatientRow;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.ProgramHistory;
-import org.homestretch.program.boundary.Programs;
 import org.homestretch.program.boundary.ReportedProgram;
+import org.homestretch.program.boundary.ReportedPrograms;
 
 /** Puts a report together from a handful of queries, however many programs there are. */
 @Dependent
 class ClinicReports {
 
     @Inject
-    Programs programs;
+    ReportedPrograms programs;
 
     @Inject
     Diary diary;

@@ -20,8 +20,8 @@ import org.homestretch.diary.entity.NewStopAnswer;
 import org.homestretch.diary.entity.Statements;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.PhonePrograms;
 import org.homestretch.program.boundary.ProgramHistory;
-import org.homestretch.program.boundary.Programs;
 
 /**
  * The diary in the patient's hand. Patients have no account: whoever knows a handout's code and the birth date gets a
@@ -41,7 +41,7 @@ public class PhoneDiary {
     Patients patients;
 
     @Inject
-    Programs programs;
+    PhonePrograms programs;
 
     @Inject
     PhonePages pages;
@@ -142,7 +142,7 @@ public class PhoneDiary {
     }
 
     private ProgramHistory program(PatientSessionRef phone) {
-        return programs.historyForPatient(phone.programId(), phone.patientId());
+        return programs.history(phone.programId(), phone.patientId());
     }
 
     private static String plain(String tokenOrSheetCode) {

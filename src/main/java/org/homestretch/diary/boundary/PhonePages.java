@@ -21,8 +21,8 @@ import org.homestretch.diary.entity.Feeling;
 import org.homestretch.diary.entity.Occurrence;
 import org.homestretch.handout.boundary.DosageInWords;
 import org.homestretch.program.boundary.IssuedVersion;
+import org.homestretch.program.boundary.PhonePrograms;
 import org.homestretch.program.boundary.ProgramHistory;
-import org.homestretch.program.boundary.Programs;
 import org.homestretch.program.entity.IssuedAdvice;
 
 /** Puts the phone page together: the issued words of each exercise, and day by day what to do and what was said. */
@@ -30,7 +30,7 @@ import org.homestretch.program.entity.IssuedAdvice;
 class PhonePages {
 
     @Inject
-    Programs programs;
+    PhonePrograms programs;
 
     @Inject
     DiaryQueries queries;
@@ -64,7 +64,7 @@ class PhonePages {
                 .flatMap(day -> program.versionInForceOn(day).stream())
                 .map(ProgramHistory.Version::id)
                 .distinct()
-                .map(version -> programs.issuedVersionForPatient(version, program.patientId()))
+                .map(version -> programs.issuedVersion(version, program.patientId()))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ public class Pauses {
     @RolesAllowed(THERAPIST)
     public void plan(long programId, LocalDate from, LocalDate to, String reason) {
         Program program = programs.toChange(programId).mustBePrescribable().program();
-        if (!program.canBePaused()) {
+        if (!program.status().canBePaused()) {
             throw new ProgramNotIssuedException();
         }
         if (from.isBefore(calendar.today())) {

@@ -52,10 +52,11 @@ public class ProgramHistories {
     public List<HistoryRow> before(long programId, Instant moment) {
         Program program = programs.toRead(programId).program();
         boolean clinical = !caller.has(RECEPTION);
+        HistoryQueries.Wanted wanted = new HistoryQueries.Wanted(programId, moment, SIZE);
         List<HistoryRow> rows = new ArrayList<>(ofProgram(program, clinical));
-        queries.versions(programId, moment, SIZE).forEach(version -> rows.addAll(ofVersion(version, clinical)));
-        queries.pauses(programId, moment, SIZE).forEach(pause -> rows.addAll(ofPause(pause, clinical)));
-        queries.stageStarts(programId, moment, SIZE)
+        queries.versions(wanted).forEach(version -> rows.addAll(ofVersion(version, clinical)));
+        queries.pauses(wanted).forEach(pause -> rows.addAll(ofPause(pause, clinical)));
+        queries.stageStarts(wanted)
                 .forEach(start -> rows.add(new HistoryRow(
                         HistoryKind.STAGE_BEGUN,
                         start.decided(),
@@ -66,7 +67,7 @@ public class ProgramHistories {
                         null,
                         null)));
         if (clinical) {
-            queries.checks(programId, moment, SIZE).forEach(check -> rows.add(ofCheck(program, check)));
+            queries.checks(wanted).forEach(check -> rows.add(ofCheck(program, check)));
         }
         return firstOf(rows.stream()
                 .filter(row -> row.by().at().isBefore(moment))

@@ -4,13 +4,11 @@ import static org.homestretch.access.boundary.Roles.MANAGER;
 import static org.homestretch.access.boundary.Roles.RECEPTION;
 import static org.homestretch.access.boundary.Roles.THERAPIST;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import org.homestretch.access.boundary.AuditTrail;
 import org.homestretch.access.boundary.Caller;
@@ -24,7 +22,6 @@ import org.homestretch.program.boundary.Views.Sight;
 import org.homestretch.program.control.LibraryExercises;
 import org.homestretch.program.control.ProposedExercise;
 import org.homestretch.program.entity.Program;
-import org.homestretch.program.entity.ProgramVersion;
 import org.homestretch.program.entity.Signature;
 
 /** The life of programs: start, issue, put on hold, resume, complete and revoke them; read what was issued. */
@@ -104,7 +101,7 @@ public class Programs {
     public void hold(long programId, String reason) {
         Program program = programs.toChange(programId).program();
         mustSay(reason);
-        if (!program.canBeHeld()) {
+        if (!program.status().canBeHeld()) {
             throw new ProgramNotActiveException();
         }
         program.hold(reason, programs.signature(), calendar.today());
@@ -115,7 +112,7 @@ public class Programs {
     @RolesAllowed(THERAPIST)
     public void resume(long programId) {
         Program program = programs.toChange(programId).mustBePrescribable().program();
-        if (!program.canBeResumed()) {
+        if (!program.status().canBeResumed()) {
             throw new ProgramNotOnHoldException();
         }
         program.resume(programs.signature(), calendar.today());
@@ -126,7 +123,7 @@ public class Programs {
     @RolesAllowed(THERAPIST)
     public void complete(long programId, String reason) {
         Program program = notOver(programId, reason);
-        if (!program.canBeCompleted()) {
+        if (!program.status().canBeCompleted()) {
             throw new ProgramNotIssuedException();
         }
         program.complete(reason, programs.signature(), calendar.today());
@@ -193,55 +190,6 @@ public class Programs {
     @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
     public ProgramHistory history(long programId) {
         return Histories.of(programs.toRead(programId).program());
-    }
-
-    /**
-     * The same for the patient's phone, which the diary has let in.
-     *
-     * @throws UnknownProgramException unless the program is that patient's
-     */
-    @PermitAll
-    public ProgramHistory historyForPatient(long programId, long patientId) {
-        Program program = entities.find(Program.class, programId);
-        if (program == null || program.patientId() != patientId) {
-            throw new UnknownProgramException();
-        }
-        return Histories.of(program);
-    }
-
-    /**
-     * A version for the patient's phone, which the diary has let in.
-     *
-     * @throws UnknownProgramException unless the version is that patient's
-     */
-    @PermitAll
-    public IssuedVersion issuedVersionForPatient(long versionId, long patientId) {
-        ProgramVersion version = programs.version(versionId);
-        if (version.program().patientId() != patientId) {
-            throw new UnknownProgramException();
-        }
-        return Views.issued(version, Sight.BARE);
-    }
-
-    /**
-     * The programs of the whole clinic that were in force on a day of the period, for reports; who asks keeps to the
-     * patients that the reader may see.
-     */
-    @RolesAllowed({THERAPIST, MANAGER})
-    public List<ReportedProgram> inForceBetween(LocalDate from, LocalDate to) {
-        return entities.createQuery(
-                        "SELECT p FROM Program p WHERE p.endsOn >= :from AND EXISTS (SELECT v FROM ProgramVersion v"
-                                + " WHERE v.program = p AND v.validFrom <= :to) ORDER BY p.id",
-                        Program.class)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "p.versions")
-                .setHint("eclipselink.batch", "p.versions.items")
-                .setHint("eclipselink.batch", "p.pauses")
-                .getResultStream()
-                .map(Histories::reported)
-                .toList();
     }
 
     private void audit(AuditAction action, Program program, String what) {

@@ -40,7 +40,7 @@ public class ReviewDays {
     public Optional<ReviewPlan> find(long programId) {
         Served served = programs.toRead(programId);
         Program program = served.program();
-        if (!program.canBeReviewed()) {
+        if (!program.status().canBeReviewed()) {
             return Optional.empty();
         }
         Optional<ReviewDay> review = program.review();
@@ -63,7 +63,7 @@ public class ReviewDays {
         Served served = programs.toChange(programId).mustBeOfCurrentPatient();
         Program program = served.program();
         LocalDate today = calendar.today();
-        if (!program.canBeReviewed()) {
+        if (!program.status().canBeReviewed()) {
             throw new ProgramNotReviewableException();
         }
         mustHave(program.reviewWindow(today), day);

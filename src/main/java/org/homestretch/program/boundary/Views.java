@@ -92,19 +92,19 @@ final class Views {
         if (!program.status().isFinal() && !archived) {
             steps.add(Step.CHANGE);
         }
-        if (program.canBePaused() && !archived) {
+        if (program.status().canBePaused() && !archived) {
             steps.add(Step.PAUSE);
         }
-        if (program.canBeHeld()) {
+        if (program.status().canBeHeld()) {
             steps.add(Step.HOLD);
         }
-        if (program.canBeResumed() && !archived) {
+        if (program.status().canBeResumed() && !archived) {
             steps.add(Step.RESUME);
         }
-        if (program.canBeCompleted()) {
+        if (program.status().canBeCompleted()) {
             steps.add(Step.COMPLETE);
         }
-        if (program.canBeRevoked()) {
+        if (program.status().canBeRevoked()) {
             steps.add(Step.REVOKE);
         }
         return steps;

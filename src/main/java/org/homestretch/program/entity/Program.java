@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * The home program of one patient: at most one draft, the versions issued so far, and the pauses.
  *
  * <p>Its life is {@code DRAFT → ACTIVE → (ON_HOLD) → COMPLETED | REVOKED} (P-1). A change that this life forbids is an
- * {@link IllegalStateException}; whoever offers the change asks {@link #canBeIssued()} and its like first.
+ * {@link IllegalStateException}; whoever offers the change asks {@link #canBeIssued()} or {@link #status()} first.
  */
 @Entity
 @Table(name = "program")
@@ -223,7 +223,7 @@ public class Program {
      * @throws IllegalArgumentException if it lies outside the {@link #reviewWindow} (P-61)
      */
     public void review(LocalDate day, Signature by, LocalDate today) {
-        must(canBeReviewed(), "be reviewed");
+        must(status.canBeReviewed(), "be reviewed");
         if (!reviewWindow(today).has(day)) {
             throw new IllegalArgumentException("review on " + day);
         }
@@ -232,14 +232,14 @@ public class Program {
 
     /** Asks nothing more of the patient from today until it is resumed (P-11). */
     public void hold(String reason, Signature by, LocalDate today) {
-        must(canBeHeld(), "be put on hold");
+        must(status.canBeHeld(), "be put on hold");
         pauses.add(Pause.hold(this, today, reason, by));
         status = ProgramStatus.ON_HOLD;
     }
 
     /** Plans days on which nothing is due (P-32). */
     public void planPause(LocalDate from, LocalDate to, String reason, Signature by) {
-        must(canBePaused(), "be paused");
+        must(status.canBePaused(), "be paused");
         pauses.add(Pause.planned(this, from, to, reason, by));
     }
 
@@ -266,20 +266,20 @@ public class Program {
     }
 
     public void resume(Signature by, LocalDate today) {
-        must(canBeResumed(), "be resumed");
+        must(status.canBeResumed(), "be resumed");
         endHold(today, by);
         status = ProgramStatus.ACTIVE;
     }
 
     /** The program has done its work; today is its last day (P-12). */
     public void complete(String reason, Signature by, LocalDate today) {
-        must(canBeCompleted(), "be completed");
+        must(status.canBeCompleted(), "be completed");
         end(ProgramStatus.COMPLETED, today, reason, by);
     }
 
     /** The program is stopped; yesterday was its last day (P-12). */
     public void revoke(String reason, Signature by, LocalDate today) {
-        must(canBeRevoked(), "be revoked");
+        must(status.canBeRevoked(), "be revoked");
         end(ProgramStatus.REVOKED, today.minusDays(1), reason, by);
     }
 
@@ -333,31 +333,6 @@ public class Program {
         return !status.isFinal() && draft().isPresent();
     }
 
-    public boolean canBeHeld() {
-        return status == ProgramStatus.ACTIVE;
-    }
-
-    /** Whether a pause can be planned ahead (P-32). */
-    public boolean canBePaused() {
-        return status == ProgramStatus.ACTIVE || status == ProgramStatus.ON_HOLD;
-    }
-
-    public boolean canBeResumed() {
-        return status == ProgramStatus.ON_HOLD;
-    }
-
-    public boolean canBeCompleted() {
-        return status == ProgramStatus.ACTIVE || status == ProgramStatus.ON_HOLD;
-    }
-
-    public boolean canBeRevoked() {
-        return !status.isFinal();
-    }
-
-    public boolean canBeReviewed() {
-        return !status.isFinal() && status != ProgramStatus.DRAFT;
-    }
-
     public Long id() {
         return id;
     }
@@ -395,7 +370,7 @@ public class Program {
 
     /** When the program is looked at again. Empty before the first issue and once it is over (P-60). */
     public Optional<ReviewDay> review() {
-        return Optional.ofNullable(review).filter(day -> canBeReviewed());
+        return Optional.ofNullable(review).filter(day -> status.canBeReviewed());
     }
 
     /** The days on which it can be looked at again; it was issued. */

@@ -44,7 +44,9 @@ class ProgramTest {
         assertThatIllegalStateException().isThrownBy(() -> program.openDraft(ADA));
         assertThatIllegalStateException().isThrownBy(() -> program.resume(ADA, TODAY));
         assertThatIllegalStateException().isThrownBy(() -> program.revoke("Second thoughts", ADA, TODAY));
-        assertThat(program.canBeHeld() || program.canBeIssued() || program.canBeCompleted())
+        assertThat(program.status().canBeHeld()
+                        || program.canBeIssued()
+                        || program.status().canBeCompleted())
                 .isFalse();
     }
 

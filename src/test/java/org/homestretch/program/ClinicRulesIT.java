@@ -3,25 +3,18 @@ package org.homestretch.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.homestretch.access.boundary.Roles;
-import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.patient.boundary.PatientConditions;
-import org.homestretch.patient.boundary.PatientDetails;
-import org.homestretch.patient.boundary.Patients;
-import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.ClinicRuleIncompleteException;
 import org.homestretch.program.boundary.ClinicRuleRow;
 import org.homestretch.program.boundary.ClinicRuleStartsBeforeTodayException;
@@ -30,8 +23,6 @@ import org.homestretch.program.boundary.IssueOrder;
 import org.homestretch.program.boundary.NewClinicRule;
 import org.homestretch.program.boundary.NewProgram;
 import org.homestretch.program.boundary.ProgramDraft;
-import org.homestretch.program.boundary.ProgramDrafts;
-import org.homestretch.program.boundary.Programs;
 import org.homestretch.program.boundary.ReasonMissingException;
 import org.homestretch.program.boundary.RuleReach;
 import org.homestretch.program.boundary.UnknownClinicRuleException;
@@ -41,20 +32,13 @@ import org.homestretch.program.entity.CautionRule;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.RuleMark;
 import org.homestretch.testing.Acting;
-import org.homestretch.testing.Deployments;
-import org.homestretch.testing.TestClinic;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A manager who makes rules, and a therapist whose program they touch. Rules hold for the whole clinic and so for all tests:
  * each is about a condition that no other test notes, and is retired again.
  */
-@ExtendWith(ArquillianExtension.class)
-class ClinicRulesIT {
+class ClinicRulesIT extends PrescribingClinic {
 
     private static final String CONDITION = "C17";
     private static final RuleMark SHIN_SPLINTS = new RuleMark(RuleMark.Kind.CONDITION, CONDITION);
@@ -64,35 +48,7 @@ class ClinicRulesIT {
     ClinicRules rules;
 
     @Inject
-    Programs programs;
-
-    @Inject
-    ProgramDrafts drafts;
-
-    @Inject
-    ExerciseLibrary library;
-
-    @Inject
-    Patients patients;
-
-    @Inject
     PatientConditions conditions;
-
-    @Inject
-    ClinicCalendar calendar;
-
-    @Resource(lookup = "java:app/jdbc/homestretch")
-    DataSource database;
-
-    private String ada;
-    private String desk;
-    private String manager;
-    private long patient;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war();
-    }
 
     @Test
     void p_50_and_p_51_a_rule_speaks_in_the_review_until_it_is_retired() throws Exception {
@@ -231,25 +187,8 @@ class ClinicRulesIT {
         return id;
     }
 
-    private <T> T asAda(Callable<T> deed) throws Exception {
-        return Acting.as(ada, Roles.THERAPIST, deed);
-    }
-
     private <T> T asManager(Callable<T> deed) throws Exception {
         return Acting.as(manager, Roles.MANAGER, deed);
-    }
-
-    private void openClinic() throws Exception {
-        TestClinic clinic = new TestClinic(database, "rules");
-        long site = clinic.site("Site");
-        ada = clinic.account("ada", Roles.THERAPIST, site);
-        desk = clinic.account("desk", Roles.RECEPTION, site);
-        manager = clinic.account("mona", Roles.MANAGER, site);
-        PatientDetails details =
-                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1980, 3, 14), "en", null, null, site);
-        patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
-        Acting.doing(ada, Roles.THERAPIST, () -> conditions.add(patient, CONDITION, null, null));
-        clinic.screen(patient);
     }
 
     private String work(long program) throws SQLException {
@@ -269,5 +208,14 @@ class ClinicRulesIT {
                 ResultSet answer = query.executeQuery()) {
             return answer.next() ? answer.getString(1) : null;
         }
+    }
+
+    /** Nora's condition was known when she was screened. */
+    @Override
+    void openClinic() throws Exception {
+        employ();
+        patient = register("Nora", "en");
+        Acting.doing(ada, Roles.THERAPIST, () -> conditions.add(patient, CONDITION, null, null));
+        clinic.screen(patient);
     }
 }

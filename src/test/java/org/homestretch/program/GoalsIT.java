@@ -1,9 +1,7 @@
 package org.homestretch.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -14,21 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.Roles;
 import org.homestretch.exercise.boundary.EducationEntry;
-import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.UnknownEducationException;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.exercise.entity.EducationText;
 import org.homestretch.patient.boundary.PatientArchivedException;
 import org.homestretch.patient.boundary.PatientConditions;
-import org.homestretch.patient.boundary.PatientDetails;
-import org.homestretch.patient.boundary.Patients;
-import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.AdviceChoice;
 import org.homestretch.program.boundary.AdviceFullException;
 import org.homestretch.program.boundary.DraftAdvice;
@@ -42,10 +33,8 @@ import org.homestretch.program.boundary.IssueOrder;
 import org.homestretch.program.boundary.NewGoal;
 import org.homestretch.program.boundary.NewProgram;
 import org.homestretch.program.boundary.ProgramDraft;
-import org.homestretch.program.boundary.ProgramDrafts;
 import org.homestretch.program.boundary.ProgramNotReviewableException;
 import org.homestretch.program.boundary.ProgramRow;
-import org.homestretch.program.boundary.Programs;
 import org.homestretch.program.boundary.ReviewDayNotPossibleException;
 import org.homestretch.program.boundary.ReviewDays;
 import org.homestretch.program.boundary.ReviewPlan;
@@ -59,17 +48,10 @@ import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Side;
 import org.homestretch.testing.Acting;
-import org.homestretch.testing.Deployments;
-import org.homestretch.testing.TestClinic;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is agreed beside the exercises of a program: goals, the review, and technique that was shown and checked. */
-@ExtendWith(ArquillianExtension.class)
-class GoalsIT {
+class GoalsIT extends PrescribingClinic {
 
     @Inject
     Goals goals;
@@ -84,45 +66,14 @@ class GoalsIT {
     DraftAdvice advice;
 
     @Inject
-    Programs programs;
-
-    @Inject
-    ProgramDrafts drafts;
-
-    @Inject
     DraftDosages dosages;
-
-    @Inject
-    ExerciseLibrary library;
-
-    @Inject
-    Patients patients;
 
     @Inject
     PatientConditions conditions;
 
-    @Inject
-    ClinicCalendar calendar;
-
-    @Resource(lookup = "java:app/jdbc/homestretch")
-    DataSource database;
-
-    private TestClinic clinic;
-
-    private String ada;
-    private String desk;
-    private String manager;
-    private String stranger;
-    private long patient;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war();
-    }
-
     @Test
     void p_55_to_p_58_a_goal_is_set_rated_twice_and_has_measurably_changed() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         LocalDate today = calendar.today();
         long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", 8)));
@@ -148,7 +99,7 @@ class GoalsIT {
 
     @Test
     void p_55_a_second_click_sets_no_second_goal_and_there_are_five_at_most() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         long first = asAda(() -> goals.set(id, new NewGoal("Goal 1", null)));
 
@@ -168,7 +119,7 @@ class GoalsIT {
 
     @Test
     void p_56_a_dropped_goal_goes_on_with_its_ratings_when_it_is_set_again() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", 8)));
         doing(() -> goals.rate(id, film, 2, calendar.today()));
@@ -185,7 +136,7 @@ class GoalsIT {
 
     @Test
     void p_57_a_rating_is_taken_back_and_no_visit_lies_ahead() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         LocalDate today = calendar.today();
         long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", null)));
@@ -201,7 +152,7 @@ class GoalsIT {
 
     @Test
     void p_59_a_goal_belongs_to_its_program_and_its_words_stay_out_of_the_audit_trail() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         long other = start();
         long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", null)));
@@ -214,7 +165,7 @@ class GoalsIT {
 
     @Test
     void p_60_the_review_is_proposed_at_issue_and_further_ahead_where_the_pain_is_chronic() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         LocalDate today = calendar.today();
         refused(ProgramNotReviewableException.class, () -> doing(() -> reviews.move(id, today.plusDays(20))));
@@ -237,7 +188,7 @@ class GoalsIT {
 
     @Test
     void p_61_the_review_is_chosen_at_issue_and_moved_later_within_twelve_weeks() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         LocalDate today = calendar.today();
         refused(ReviewDayNotPossibleException.class, () -> issue(id, today.plusDays(41), today));
@@ -255,7 +206,7 @@ class GoalsIT {
 
     @Test
     void p_62_a_tick_outlasts_doses_and_versions_and_is_not_inherited_by_another_exercise() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         int bridge = onlyItem(id).itemKey();
         doing(() -> techniques.check(id, bridge));
@@ -280,7 +231,7 @@ class GoalsIT {
 
     @Test
     void p_63_advice_is_part_of_the_draft_undone_with_it_and_kept_in_the_patients_words() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         ProgramDraft empty = asAda(() -> drafts.draft(id));
         ProgramDraft read = asAda(() -> advice.attach(id, empty.revision(), "posture-and-desk"));
@@ -307,7 +258,7 @@ class GoalsIT {
 
     @Test
     void p_63_only_what_the_library_holds_is_attached_and_only_so_much() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         int revision = asAda(() -> drafts.draft(id)).revision();
 
@@ -331,7 +282,7 @@ class GoalsIT {
 
     @Test
     void p_64_what_suits_the_habits_of_the_patient_is_proposed_and_activities_can_be_prescribed() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         assertThat(suggested(id)).containsOnly("faq-should-it-hurt", "faq-sore-today", "faq-when-to-call");
         doing(() -> conditions.add(patient, "C21", null, null));
@@ -355,7 +306,7 @@ class GoalsIT {
 
     @Test
     void p_13_nothing_is_noted_for_an_archived_patient() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", null)));
         Acting.doing(desk, Roles.RECEPTION, () -> patients.archive(patient, "Treatment ended"));
@@ -367,7 +318,7 @@ class GoalsIT {
 
     @Test
     void p_59_manager_and_front_desk_change_nothing_and_the_front_desk_reads_no_goal() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", null)));
 
@@ -385,7 +336,7 @@ class GoalsIT {
 
     @Test
     void p_14_a_therapist_of_another_site_sees_and_changes_nothing() throws Exception {
-        openClinic();
+        openClinic("de");
         long id = start();
         long film = asAda(() -> goals.set(id, new NewGoal("Sit through a film", null)));
 
@@ -434,29 +385,8 @@ class GoalsIT {
         asAda(() -> programs.issue(id, order));
     }
 
-    private <T> T asAda(Callable<T> deed) throws Exception {
-        return Acting.as(ada, Roles.THERAPIST, deed);
-    }
-
     private void doing(Acting.Deed deed) throws Exception {
         Acting.doing(ada, Roles.THERAPIST, deed);
-    }
-
-    private static void refused(Class<? extends Throwable> why, ThrowingCallable attempt) {
-        assertThatExceptionOfType(why).isThrownBy(attempt);
-    }
-
-    private void openClinic() throws Exception {
-        clinic = new TestClinic(database, "goals");
-        long site = clinic.site("Site");
-        ada = clinic.account("ada", Roles.THERAPIST, site);
-        desk = clinic.account("desk", Roles.RECEPTION, site);
-        manager = clinic.account("manager", Roles.MANAGER, site);
-        stranger = clinic.account("stranger", Roles.THERAPIST, clinic.site("Other site"));
-        PatientDetails details =
-                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "de", null, null, site);
-        patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
-        clinic.screen(patient);
     }
 
     private String audited() throws SQLException {

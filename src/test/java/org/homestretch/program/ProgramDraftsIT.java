@@ -3,31 +3,23 @@ package org.homestretch.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.Roles;
-import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.ExerciseNotPrescribableException;
 import org.homestretch.exercise.boundary.Favorites;
 import org.homestretch.exercise.boundary.Protocols;
 import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.exercise.entity.Equipment;
-import org.homestretch.patient.boundary.PatientDetails;
-import org.homestretch.patient.boundary.Patients;
 import org.homestretch.program.boundary.DosageBeyondLimitException;
 import org.homestretch.program.boundary.DosageNotUnderstoodException;
 import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
@@ -41,10 +33,8 @@ import org.homestretch.program.boundary.NoSuchNeighborException;
 import org.homestretch.program.boundary.NothingToRedoException;
 import org.homestretch.program.boundary.NothingToUndoException;
 import org.homestretch.program.boundary.ProgramDraft;
-import org.homestretch.program.boundary.ProgramDrafts;
 import org.homestretch.program.boundary.ProgramNotIssuedException;
 import org.homestretch.program.boundary.ProgramShape;
-import org.homestretch.program.boundary.Programs;
 import org.homestretch.program.boundary.SideDoesNotFitException;
 import org.homestretch.program.boundary.UnknownProgramException;
 import org.homestretch.program.boundary.VersionRow;
@@ -59,23 +49,10 @@ import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Side;
 import org.homestretch.program.entity.StepKind;
 import org.homestretch.testing.Acting;
-import org.homestretch.testing.Deployments;
-import org.homestretch.testing.TestClinic;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What two therapists of one site do to the drafts of their patients, and what others may not. */
-@ExtendWith(ArquillianExtension.class)
-class ProgramDraftsIT {
-
-    @Inject
-    Programs programs;
-
-    @Inject
-    ProgramDrafts drafts;
+class ProgramDraftsIT extends PrescribingClinic {
 
     @Inject
     DraftDosages dosages;
@@ -87,32 +64,10 @@ class ProgramDraftsIT {
     Favorites favorites;
 
     @Inject
-    ExerciseLibrary library;
-
-    @Inject
     Protocols protocols;
 
-    @Inject
-    Patients patients;
-
-    @Resource(lookup = "java:app/jdbc/homestretch")
-    DataSource database;
-
-    private TestClinic clinic;
-
-    private String ada;
-    private String ben;
-    private String desk;
-    private String manager;
-    private String stranger;
-    private long patient;
     private long otherPatient;
     private long patientElsewhere;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war();
-    }
 
     @Test
     void one_change_asks_the_database_as_often_for_eight_exercises_as_for_two() throws Exception {
@@ -589,33 +544,8 @@ class ProgramDraftsIT {
         }
     }
 
-    private static void refused(Class<? extends Throwable> why, ThrowingCallable attempt) {
-        assertThatExceptionOfType(why).isThrownBy(attempt);
-    }
-
-    private <T> T asAda(Callable<T> deed) throws Exception {
-        return Acting.as(ada, Roles.THERAPIST, deed);
-    }
-
     private long start() throws Exception {
         return asAda(() -> programs.start(new NewProgram(patient, "Low back", "Sit through a film", null)));
-    }
-
-    private ProgramDraft add(long id, String... slugs) throws Exception {
-        ProgramDraft draft = asAda(() -> drafts.draft(id));
-        for (String slug : slugs) {
-            ProgramDraft before = draft;
-            long exercise = asAda(() -> library.exercise(slug, "en")).id();
-            draft = asAda(() -> drafts.add(id, before.revision(), exercise, Phase.MAIN));
-        }
-        return draft;
-    }
-
-    private static ProgramDraft.Item item(ProgramDraft draft, String slug) {
-        return draft.items().stream()
-                .filter(item -> item.slug().equals(slug))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Void star(long... exercises) {
@@ -634,25 +564,13 @@ class ProgramDraftsIT {
         return asAda(() -> programs.issue(id, order));
     }
 
-    private void openClinic() throws Exception {
-        clinic = new TestClinic(database, "drafts");
-        long site = clinic.site("Site");
-        long otherSite = clinic.site("Other site");
-        ada = clinic.account("ada", Roles.THERAPIST, site);
-        ben = clinic.account("ben", Roles.THERAPIST, site);
-        desk = clinic.account("desk", Roles.RECEPTION, site);
-        manager = clinic.account("manager", Roles.MANAGER, site);
-        stranger = clinic.account("stranger", Roles.THERAPIST, otherSite);
-        patient = register("Nora", site, desk);
-        otherPatient = register("Otto", site, desk);
-        patientElsewhere = register("Pia", otherSite, clinic.account("other desk", Roles.RECEPTION, otherSite));
-    }
-
-    private long register(String givenName, long site, String by) throws Exception {
-        PatientDetails details = new PatientDetails(
-                givenName, clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
-        long registered = Acting.as(by, Roles.RECEPTION, () -> patients.register(details, true));
-        clinic.screen(registered);
-        return registered;
+    /** With another patient of Ada's, and one of the other site. */
+    @Override
+    void openClinic() throws Exception {
+        super.openClinic();
+        otherPatient = register("Otto", "en");
+        clinic.screen(otherPatient);
+        patientElsewhere = registerAt(otherSite, clinic.account("other desk", Roles.RECEPTION, otherSite), "Pia", "en");
+        clinic.screen(patientElsewhere);
     }
 }

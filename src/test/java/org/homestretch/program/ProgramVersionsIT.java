@@ -7,7 +7,6 @@ import static org.homestretch.access.boundary.Roles.MANAGER;
 import static org.homestretch.access.boundary.Roles.RECEPTION;
 import static org.homestretch.access.boundary.Roles.THERAPIST;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -23,13 +22,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import org.homestretch.access.boundary.NotYourPatientException;
-import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.entity.Dosage;
-import org.homestretch.patient.boundary.PatientDetails;
-import org.homestretch.patient.boundary.Patients;
-import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.ComparedItem;
 import org.homestretch.program.boundary.ComparedVersions;
 import org.homestretch.program.boundary.DraftDosages;
@@ -39,9 +33,7 @@ import org.homestretch.program.boundary.IssuedBySomeoneElseException;
 import org.homestretch.program.boundary.NewProgram;
 import org.homestretch.program.boundary.Pauses;
 import org.homestretch.program.boundary.ProgramDraft;
-import org.homestretch.program.boundary.ProgramDrafts;
 import org.homestretch.program.boundary.ProgramHistories;
-import org.homestretch.program.boundary.Programs;
 import org.homestretch.program.boundary.UnknownProgramException;
 import org.homestretch.program.boundary.VersionComparisons;
 import org.homestretch.program.boundary.VersionRow;
@@ -52,23 +44,10 @@ import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Side;
 import org.homestretch.testing.Acting;
-import org.homestretch.testing.Deployments;
-import org.homestretch.testing.TestClinic;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What becomes of versions: issued by two at once, compared, and told of in the program's time line. */
-@ExtendWith(ArquillianExtension.class)
-class ProgramVersionsIT {
-
-    @Inject
-    Programs programs;
-
-    @Inject
-    ProgramDrafts drafts;
+class ProgramVersionsIT extends PrescribingClinic {
 
     @Inject
     DraftDosages dosages;
@@ -81,30 +60,6 @@ class ProgramVersionsIT {
 
     @Inject
     Pauses pauses;
-
-    @Inject
-    ExerciseLibrary library;
-
-    @Inject
-    Patients patients;
-
-    @Inject
-    ClinicCalendar calendar;
-
-    @Resource(lookup = "java:app/jdbc/homestretch")
-    DataSource database;
-
-    private String ada;
-    private String ben;
-    private String desk;
-    private String manager;
-    private String stranger;
-    private long patient;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war();
-    }
 
     @Test
     void p_8_a_double_click_that_arrives_twice_at_once_issues_one_version() throws Exception {
@@ -289,30 +244,8 @@ class ProgramVersionsIT {
         return id;
     }
 
-    private static int key(ProgramDraft draft, String slug) {
-        return draft.items().stream()
-                .filter(item -> item.slug().equals(slug))
-                .findFirst()
-                .orElseThrow()
-                .itemKey();
-    }
-
-    private ProgramDraft add(long id, String... slugs) throws Exception {
-        ProgramDraft draft = asAda(() -> drafts.draft(id));
-        for (String slug : slugs) {
-            ProgramDraft before = draft;
-            long exercise = asAda(() -> library.exercise(slug, "en")).id();
-            draft = asAda(() -> drafts.add(id, before.revision(), exercise, Phase.MAIN));
-        }
-        return draft;
-    }
-
     private static IssueOrder order(ProgramDraft draft) {
         return new IssueOrder(draft.revision(), draft.proposedFrom(), draft.proposedEnd(), Map.of());
-    }
-
-    private <T> T asAda(Callable<T> deed) throws Exception {
-        return Acting.as(ada, THERAPIST, deed);
     }
 
     private long issuedOnTrail() throws Exception {
@@ -325,19 +258,5 @@ class ProgramVersionsIT {
                 return answer.getLong(1);
             }
         }
-    }
-
-    private void openClinic() throws Exception {
-        TestClinic clinic = new TestClinic(database, "versions");
-        long site = clinic.site("Site");
-        ada = clinic.account("ada", THERAPIST, site);
-        ben = clinic.account("ben", THERAPIST, site);
-        desk = clinic.account("desk", RECEPTION, site);
-        manager = clinic.account("manager", MANAGER, site);
-        stranger = clinic.account("stranger", THERAPIST, clinic.site("Other site"));
-        PatientDetails details =
-                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
-        patient = Acting.as(desk, RECEPTION, () -> patients.register(details, true));
-        clinic.screen(patient);
     }
 }

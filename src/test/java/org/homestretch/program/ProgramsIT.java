@@ -3,7 +3,6 @@ package org.homestretch.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -19,12 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.Roles;
-import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.ProtocolDetails;
 import org.homestretch.exercise.boundary.ProtocolItem;
 import org.homestretch.exercise.boundary.Protocols;
@@ -36,13 +31,11 @@ import org.homestretch.patient.boundary.NewScreening;
 import org.homestretch.patient.boundary.PatientArchivedException;
 import org.homestretch.patient.boundary.PatientConditions;
 import org.homestretch.patient.boundary.PatientDetails;
-import org.homestretch.patient.boundary.Patients;
 import org.homestretch.patient.boundary.ScreeningView;
 import org.homestretch.patient.boundary.Screenings;
 import org.homestretch.patient.entity.PainHistory;
 import org.homestretch.patient.entity.ScreeningAnswer;
 import org.homestretch.patient.entity.ScreeningQuestion;
-import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.CautionsNotAnsweredException;
 import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
 import org.homestretch.program.boundary.DraftDosages;
@@ -52,15 +45,15 @@ import org.homestretch.program.boundary.IssueOrder;
 import org.homestretch.program.boundary.IssuedVersion;
 import org.homestretch.program.boundary.NewProgram;
 import org.homestretch.program.boundary.NoDraftException;
+import org.homestretch.program.boundary.PhonePrograms;
 import org.homestretch.program.boundary.ProgramDraft;
-import org.homestretch.program.boundary.ProgramDrafts;
 import org.homestretch.program.boundary.ProgramHistory;
 import org.homestretch.program.boundary.ProgramNotActiveException;
 import org.homestretch.program.boundary.ProgramOverException;
 import org.homestretch.program.boundary.ProgramOverview;
-import org.homestretch.program.boundary.Programs;
 import org.homestretch.program.boundary.ProtocolsFromPrograms;
 import org.homestretch.program.boundary.ReasonMissingException;
+import org.homestretch.program.boundary.ReportedPrograms;
 import org.homestretch.program.boundary.SavedProtocol;
 import org.homestretch.program.boundary.ScreeningMissingException;
 import org.homestretch.program.boundary.StartsBeforeTodayException;
@@ -75,29 +68,19 @@ import org.homestretch.program.entity.ProgramStatus;
 import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Side;
 import org.homestretch.testing.Acting;
-import org.homestretch.testing.Deployments;
-import org.homestretch.testing.TestClinic;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two therapists and the front desk of one site, a therapist of another, and patients of the first. */
-@ExtendWith(ArquillianExtension.class)
-class ProgramsIT {
+class ProgramsIT extends PrescribingClinic {
 
     @Inject
-    Programs programs;
+    PhonePrograms phonePrograms;
 
     @Inject
-    ProgramDrafts drafts;
+    ReportedPrograms reportedPrograms;
 
     @Inject
     DraftDosages dosages;
-
-    @Inject
-    ExerciseLibrary library;
 
     @Inject
     Protocols protocols;
@@ -106,34 +89,10 @@ class ProgramsIT {
     ProtocolsFromPrograms fromPrograms;
 
     @Inject
-    Patients patients;
-
-    @Inject
     PatientConditions conditions;
 
     @Inject
     Screenings screenings;
-
-    @Inject
-    ClinicCalendar calendar;
-
-    @Resource(lookup = "java:app/jdbc/homestretch")
-    DataSource database;
-
-    private TestClinic clinic;
-
-    private String ada;
-    private String ben;
-    private String desk;
-    private String manager;
-    private String stranger;
-    private long site;
-    private long patient;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war();
-    }
 
     @Test
     void the_main_job_draft_issue_change_and_issue_again() throws Exception {
@@ -337,11 +296,11 @@ class ProgramsIT {
         for (Acting.Deed attempt : readings(id, version)) {
             refused(EJBAccessException.class, attempt::run);
         }
-        assertThat(programs.historyForPatient(id, patient).versions()).hasSize(1);
-        assertThat(programs.issuedVersionForPatient(version.id(), patient).acknowledgements())
+        assertThat(phonePrograms.history(id, patient).versions()).hasSize(1);
+        assertThat(phonePrograms.issuedVersion(version.id(), patient).acknowledgements())
                 .isEmpty();
-        refused(UnknownProgramException.class, () -> programs.historyForPatient(id, patient + 1));
-        refused(UnknownProgramException.class, () -> programs.issuedVersionForPatient(version.id(), patient + 1));
+        refused(UnknownProgramException.class, () -> phonePrograms.history(id, patient + 1));
+        refused(UnknownProgramException.class, () -> phonePrograms.issuedVersion(version.id(), patient + 1));
     }
 
     @Test
@@ -438,12 +397,12 @@ class ProgramsIT {
         long id = start();
         VersionRow version = issue(id, add(id, "bridge"));
 
-        assertThat(asAda(() -> programs.inForceBetween(version.validFrom(), version.validFrom())))
+        assertThat(asAda(() -> reportedPrograms.inForceBetween(version.validFrom(), version.validFrom())))
                 .anySatisfy(reported -> {
                     assertThat(reported.history().programId()).isEqualTo(id);
                     assertThat(reported.therapistName()).isEqualTo(ada);
                 });
-        assertThat(asAda(() -> programs.inForceBetween(
+        assertThat(asAda(() -> reportedPrograms.inForceBetween(
                         version.validFrom().minusDays(30), version.validFrom().minusDays(1))))
                 .noneSatisfy(
                         reported -> assertThat(reported.history().programId()).isEqualTo(id));
@@ -567,14 +526,6 @@ class ProgramsIT {
                 () -> programs.history(id));
     }
 
-    private static void refused(Class<? extends Throwable> why, ThrowingCallable attempt) {
-        assertThatExceptionOfType(why).isThrownBy(attempt);
-    }
-
-    private <T> T asAda(Callable<T> deed) throws Exception {
-        return Acting.as(ada, Roles.THERAPIST, deed);
-    }
-
     private Void hold(long id, String reason) {
         programs.hold(id, reason);
         return null;
@@ -584,23 +535,6 @@ class ProgramsIT {
         return asAda(() -> programs.start(new NewProgram(patient, "Low back", "Sit through a film", null)));
     }
 
-    private ProgramDraft add(long id, String... slugs) throws Exception {
-        ProgramDraft draft = asAda(() -> drafts.draft(id));
-        for (String slug : slugs) {
-            ProgramDraft before = draft;
-            long exercise = asAda(() -> library.exercise(slug, "en")).id();
-            draft = asAda(() -> drafts.add(id, before.revision(), exercise, Phase.MAIN));
-        }
-        return draft;
-    }
-
-    private static ProgramDraft.Item item(ProgramDraft draft, String slug) {
-        return draft.items().stream()
-                .filter(item -> item.slug().equals(slug))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private VersionRow issue(long id, ProgramDraft draft) throws Exception {
         return issue(id, draft, Map.of());
     }
@@ -608,21 +542,6 @@ class ProgramsIT {
     private VersionRow issue(long id, ProgramDraft draft, Map<CautionKey, String> answers) throws Exception {
         IssueOrder order = new IssueOrder(draft.revision(), draft.proposedFrom(), draft.proposedEnd(), answers);
         return asAda(() -> programs.issue(id, order));
-    }
-
-    private void openClinic() throws Exception {
-        clinic = new TestClinic(database, "programs");
-        site = clinic.site("Site");
-        long otherSite = clinic.site("Other site");
-        ada = clinic.account("ada", Roles.THERAPIST, site);
-        ben = clinic.account("ben", Roles.THERAPIST, site);
-        desk = clinic.account("desk", Roles.RECEPTION, site);
-        manager = clinic.account("manager", Roles.MANAGER, site);
-        stranger = clinic.account("stranger", Roles.THERAPIST, otherSite);
-        PatientDetails details =
-                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
-        patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
-        clinic.screen(patient);
     }
 
     private List<String> audited() throws SQLException {

@@ -1,10 +1,8 @@
 package org.homestretch.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,15 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.Roles;
-import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.patient.boundary.PatientConditions;
-import org.homestretch.patient.boundary.PatientDetails;
-import org.homestretch.patient.boundary.Patients;
-import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.DateAfterDecisionException;
 import org.homestretch.program.boundary.DraftDosages;
 import org.homestretch.program.boundary.DraftStages;
@@ -35,10 +27,8 @@ import org.homestretch.program.boundary.PauseRow;
 import org.homestretch.program.boundary.Pauses;
 import org.homestretch.program.boundary.PausesOverlapException;
 import org.homestretch.program.boundary.ProgramDraft;
-import org.homestretch.program.boundary.ProgramDrafts;
 import org.homestretch.program.boundary.ProgramHistory;
 import org.homestretch.program.boundary.ProgramStages;
-import org.homestretch.program.boundary.Programs;
 import org.homestretch.program.boundary.ReasonMissingException;
 import org.homestretch.program.boundary.StageCautionsOpenException;
 import org.homestretch.program.boundary.StageDayNotPossibleException;
@@ -49,30 +39,16 @@ import org.homestretch.program.boundary.TooManyStagesException;
 import org.homestretch.program.boundary.UnknownProgramException;
 import org.homestretch.program.boundary.VersionRow;
 import org.homestretch.program.entity.Caution;
-import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Prescription;
 import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.StageBeginning;
 import org.homestretch.program.entity.StageFinding;
 import org.homestretch.program.entity.StagePlan;
 import org.homestretch.testing.Acting;
-import org.homestretch.testing.Deployments;
-import org.homestretch.testing.TestClinic;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** When something is due: rhythms, breaks, pauses planned ahead and stages, for a patient of Ada's site. */
-@ExtendWith(ArquillianExtension.class)
-class SchedulesIT {
-
-    @Inject
-    Programs programs;
-
-    @Inject
-    ProgramDrafts drafts;
+class SchedulesIT extends PrescribingClinic {
 
     @Inject
     DraftDosages dosages;
@@ -87,31 +63,9 @@ class SchedulesIT {
     Pauses pauses;
 
     @Inject
-    ExerciseLibrary library;
-
-    @Inject
-    Patients patients;
-
-    @Inject
     PatientConditions conditions;
 
-    @Inject
-    ClinicCalendar calendar;
-
-    @Resource(lookup = "java:app/jdbc/homestretch")
-    DataSource database;
-
-    private String ada;
-    private String desk;
-    private String manager;
-    private String stranger;
-    private long patient;
     private LocalDate today;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war();
-    }
 
     @Test
     void p_30_every_other_day_goes_on_through_a_new_version() throws Exception {
@@ -467,26 +421,8 @@ class SchedulesIT {
         return asAda(() -> dosages.prescribe(draft.programId(), draft.revision(), key, wanted));
     }
 
-    private static int key(ProgramDraft draft, String slug) {
-        return draft.items().stream()
-                .filter(item -> item.slug().equals(slug))
-                .findFirst()
-                .orElseThrow()
-                .itemKey();
-    }
-
     private long start() throws Exception {
         return asAda(() -> programs.start(new NewProgram(patient, "Low back", null, null)));
-    }
-
-    private ProgramDraft add(long id, String... slugs) throws Exception {
-        ProgramDraft draft = asAda(() -> drafts.draft(id));
-        for (String slug : slugs) {
-            ProgramDraft before = draft;
-            long exercise = asAda(() -> library.exercise(slug, "en")).id();
-            draft = asAda(() -> drafts.add(id, before.revision(), exercise, Phase.MAIN));
-        }
-        return draft;
     }
 
     private VersionRow issue(long id, ProgramDraft draft) throws Exception {
@@ -499,29 +435,13 @@ class SchedulesIT {
         return asAda(() -> programs.issue(id, order));
     }
 
-    private static void refused(Class<? extends Throwable> why, ThrowingCallable attempt) {
-        assertThatExceptionOfType(why).isThrownBy(attempt);
-    }
-
-    private <T> T asAda(Callable<T> work) throws Exception {
-        return as(ada, Roles.THERAPIST, work);
-    }
-
     private static <T> T as(String name, String role, Callable<T> work) throws Exception {
         return Acting.as(name, role, work);
     }
 
-    private void openClinic() throws Exception {
-        TestClinic clinic = new TestClinic(database, "schedules");
-        long site = clinic.site("Site");
-        ada = clinic.account("ada", Roles.THERAPIST, site);
-        desk = clinic.account("desk", Roles.RECEPTION, site);
-        manager = clinic.account("manager", Roles.MANAGER, site);
-        stranger = clinic.account("stranger", Roles.THERAPIST, clinic.site("Other site"));
-        PatientDetails details =
-                new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1970, 3, 14), "en", null, null, site);
-        patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
-        clinic.screen(patient);
+    @Override
+    void openClinic() throws Exception {
+        super.openClinic();
         today = calendar.today();
     }
 }

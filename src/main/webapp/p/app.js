@@ -1,4 +1,4 @@
-// The patient's phone page: sign in with the handout, see the day's exercises, record them.
+// The patient's phone page: sign in with the handout, see and record the day's exercises.
 // What is tapped is kept on the phone until the clinic has it, each under an id of its own, so that it can be sent again.
 
 const UNSENT = "homestretch-unsent";

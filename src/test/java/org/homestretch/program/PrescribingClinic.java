@@ -79,7 +79,7 @@ abstract class PrescribingClinic {
 
     /** Sites and staff, before anybody is registered. */
     void employ() throws SQLException {
-        clinic = new TestClinic(database, "program");
+        clinic = new TestClinic(database, getClass().getSimpleName());
         site = clinic.site("Site");
         otherSite = clinic.site("Other site");
         ada = clinic.account("ada", Roles.THERAPIST, site);

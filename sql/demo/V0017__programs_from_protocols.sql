@@ -25,3 +25,9 @@ WHERE code = 'neck';
 INSERT INTO audit_event (at, actor, actor_role, action, patient_id, object)
 VALUES (DATE '${today}' - INTERVAL 20 DAY + INTERVAL 12 HOUR, 'manager', 'MANAGER', 'LIBRARY_CHANGED', NULL,
   'protocol neck edited');
+
+-- Carla comes today to look at her program again.
+UPDATE program g
+JOIN patient p ON p.id = g.patient_id
+SET g.review_on = DATE '${today}'
+WHERE p.folded_given_name = 'carla';

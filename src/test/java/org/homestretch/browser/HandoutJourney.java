@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.homestretch.browser.page.BatchPage;
 import org.homestretch.browser.page.CheckPage;
 import org.homestretch.browser.page.PrescribePage;
 import org.homestretch.browser.page.PreviewDialog;
@@ -45,6 +46,19 @@ class HandoutJourney {
         Path changed = Files.writeString(Files.createTempFile("handout", ".pdf"), "%PDF-1.7 changed");
         assertThat(check.file(changed)).contains("Not known here");
         Files.delete(changed);
+    }
+
+    @Test
+    void h_37_h_39_the_handouts_of_a_changed_protocol_are_printed_as_one_file(Page page) throws IOException {
+        signIn(page);
+        BatchPage batch = BatchPage.ofProtocol(page, "neck");
+        assertThat(batch.offered())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).contains("issued before the change"));
+        Accessibility.check(page);
+
+        assertThat(text(batch.print().path())).contains("Björn Bärlauch", "Carla Clover");
+        Accessibility.check(page);
     }
 
     @Test

@@ -134,6 +134,25 @@ class HandoutBatchesIT {
     }
 
     @Test
+    void h_37_a_batch_holds_handouts_written_from_the_right_and_from_the_left() throws Exception {
+        Site site = site();
+        List<Issued> issued =
+                List.of(issued(site, "neck", "ar"), issued(site, "neck", "en"), issued(site, "neck", "de"));
+
+        long batch = ordered(site, issued);
+
+        assertThat(finished(site, batch).status()).isEqualTo(BatchStatus.DONE);
+        String text = text(asTherapist(site, () -> batches.file(batch)).pdf());
+        assertThat(text).contains("How to use this sheet", "Blatt");
+        for (Issued each : issued) {
+            assertThat(text).contains(onlyHandout(site, each).sheetCode().grouped());
+        }
+        assertThat(asTherapist(site, () -> handouts.handoutsOf(issued.get(0).programId())))
+                .extracting(HandoutRow::language)
+                .containsExactly("ar");
+    }
+
+    @Test
     void h_37_a_batch_whose_node_went_away_is_taken_up_by_another_and_finished() throws Exception {
         Site site = site();
         Issued issued = issued(site, "neck");
@@ -424,10 +443,14 @@ class HandoutBatchesIT {
 
     /** @param protocol whose first stage it begins with */
     private Issued issued(Site site, String protocol) throws Exception {
+        return issued(site, protocol, "en");
+    }
+
+    private Issued issued(Site site, String protocol, String language) throws Exception {
         return asTherapist(site, () -> {
             LocalDate born = LocalDate.of(1974, 2, 28);
             long patient = patients.register(
-                    new PatientDetails("Hanna", clinic().unique("Sheet"), born, "en", null, null, site.id()), true);
+                    new PatientDetails("Hanna", clinic().unique("Sheet"), born, language, null, null, site.id()), true);
             clinic().screen(patient);
             long program = programs.start(new NewProgram(patient, "To move", null, StageKey.first(protocol)));
             return new Issued(

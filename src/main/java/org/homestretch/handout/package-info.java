@@ -13,7 +13,7 @@
  *       blanks anywhere.
  *   <li>H-3 Every handout conforms to PDF/UA-1 and PDF/A-2a.
  *   <li>H-4 No text for the patient is smaller than 12 points.
- *   <li>H-5 An exercise is never split over two pages.
+ *   <li>H-5 An exercise is not split over two pages, unless it is higher than a page even with its smallest figure.
  *   <li>H-6 The diary grid has a box for exactly the due occurrences. Rest days are gray. A weekly quota has one box on
  *       every day and says how many of them are wanted.
  *   <li>H-7 The diary covers at most four calendar weeks.
@@ -40,8 +40,8 @@
  *   <li>H-19 Names print as they are written, in Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Chinese, Japanese and Korean
  *       letters. Letters of other scripts become Latin ones; emoji are left out. Nothing prints as a box.
  *   <li>H-20 A file holds each figure and each photo once, and of its fonts the letters that occur.
- *   <li>H-21 The exercises are dealt out to the pages before these are set: as few pages as possible, and no page with a single
- *       exercise where that can be avoided.
+ *   <li>H-21 The exercises are dealt out by their exact heights: as few pages as possible, no page with a single exercise where
+ *       that can be avoided, and figures as large as that allows.
  *   <li>H-22 The standard layout has two exercises across, the compact one up to eight on a page, large print letters of 18
  *       points and more, cards six pictures to cut out. Cards and the therapist's copy have the exercises only; the compact
  *       layout, the cards and the therapist's copy leave out the steps where they do not fit, and never the therapist's note.

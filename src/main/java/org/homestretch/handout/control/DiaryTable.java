@@ -28,7 +28,7 @@ final class DiaryTable {
     private static final double DAY = 16;
     private static final double LARGE_DAY = 17.5;
     private static final double BOX = 5.8;
-    private static final double LARGE_BOX = 7.8;
+    private static final double LARGE_BOX = 7.2;
     private static final double BOX_GAP = 1.4;
     private static final double PAIN_WIDTH = 11;
     private static final double PAIN_HEIGHT = 7;

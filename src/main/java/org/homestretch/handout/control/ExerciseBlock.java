@@ -30,14 +30,14 @@ final class ExerciseBlock {
         this.form = form;
         this.words = words;
         this.look = words.look();
-        FigureRow figures = new FigureRow(item, form.figureWidth() - 2 * form.padding(), form.figureHeight());
+        FigureRow figures = new FigureRow(item, form.figureWidth() - 2 * form.padding(), form.figureHeight(), look);
         body.addHeading(text.title(), TITLE_GAP);
         if (figures.isEmpty()) {
             body.add(text.instructions(), GAP);
         } else if (text.isBeside()) {
-            body.add(text.beside(figures.block(words.description(item), words.texts(), look)), GAP);
+            body.add(text.beside(figures.block(words.description(item), words.texts())), GAP);
         } else {
-            body.add(figures.block(words.description(item), words.texts(), look), GAP);
+            body.add(figures.block(words.description(item), words.texts()), GAP);
             body.add(text.instructions(), GAP);
         }
         if (!text.remarks().isEmpty()) {

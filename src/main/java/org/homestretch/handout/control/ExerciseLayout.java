@@ -5,6 +5,11 @@ import java.util.List;
 /** How the exercises of a handout are dealt out to its pages, and the form each of them gets there. */
 interface ExerciseLayout {
 
+    /** In millimeters. */
+    double SMALLEST_FIGURE = 20;
+
+    double FIGURE_STEP = 2;
+
     /** The rows of each page. */
     List<List<PagePlan.Row>> pages();
 
@@ -35,6 +40,18 @@ interface ExerciseLayout {
             highest = Math.max(highest, blocks.height(i, form));
         }
         return highest + gap;
+    }
+
+    /**
+     * The form with figures so much smaller that no block of the row is higher than that, or with the smallest that still show
+     * something.
+     */
+    static BlockForm fitting(Blocks blocks, PagePlan.Row row, BlockForm form, double most) {
+        BlockForm fitting = form;
+        while (fitting.figureHeight() > SMALLEST_FIGURE && height(blocks, row, fitting, 0) > most) {
+            fitting = fitting.withFigureHeight(fitting.figureHeight() - FIGURE_STEP);
+        }
+        return fitting;
     }
 
     /** Whether a phase begins in the row, so that all of its blocks leave room for its name. */

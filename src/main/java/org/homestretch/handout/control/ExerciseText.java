@@ -36,7 +36,7 @@ final class ExerciseText {
         this.form = form;
         this.words = words;
         this.look = words.look();
-        this.beside = form.beside() && !new FigureRow(item, form.figureWidth(), 1).isEmpty();
+        this.beside = form.beside() && !new FigureRow(item, form.figureWidth(), 1, look).isEmpty();
         this.title = title(number);
         instructions.add(dosage(), 3);
         if (form.steps() && !item.steps().isEmpty()) {

@@ -23,21 +23,46 @@ final class FigureRow {
     private static final double TWO_SIDES = 60;
     /** The other side shows one position only, the figure itself often two. */
     private static final double OTHER_SIDE = 0.6;
+    /** Width of the longest word of a caption. */
+    private static final double CAPTION = 21;
+
+    private static final double LARGE_CAPTION = 31;
+    private static final double SMALLEST = 5;
+    private static final double SHRINKAGE = 0.98;
+
+    private final Look look;
 
     private final List<Shown> row = new ArrayList<>();
     private final double height;
 
     /** @param share of the row's height that it gets */
-    private record Shown(Picture picture, Photo photo, double aspect, double share, String caption) {}
+    private record Shown(Picture picture, Photo photo, double aspect, double share, String caption) {
+
+        double width(double high) {
+            return aspect * share * high;
+        }
+    }
 
     /** Fits the row into that many millimeters. */
-    FigureRow(Item item, double width, double height) {
+    FigureRow(Item item, double width, double height, Look look) {
+        this.look = look;
         item.drawing().ifPresent(figure -> collect(figure, width >= TWO_SIDES));
-        double wide = row.stream()
-                .mapToDouble(shown -> shown.aspect() * shown.share())
-                .sum();
-        double gaps = GAP * Math.max(0, row.size() - 1);
-        this.height = row.isEmpty() ? 0 : Math.min(height, (width - gaps) / wide);
+        double fitting = height;
+        while (fitting > SMALLEST && width(fitting) > width) {
+            fitting *= SHRINKAGE;
+        }
+        this.height = fitting;
+    }
+
+    /** With pictures of that height. */
+    private double width(double high) {
+        return row.stream().mapToDouble(shown -> column(shown, high)).sum() + GAP * Math.max(0, row.size() - 1);
+    }
+
+    /** No caption is broken inside a word. */
+    private double column(Shown shown, double high) {
+        double caption = shown.caption() == null ? 0 : look.isLarge() ? LARGE_CAPTION : CAPTION;
+        return Math.max(caption, shown.width(high));
     }
 
     private void collect(HandoutContent.Figure figure, boolean bothSides) {
@@ -56,10 +81,10 @@ final class FigureRow {
     }
 
     /** @param description for people who cannot see it */
-    Block block(Phrase description, HandoutTexts texts, Look look) {
+    Block block(Phrase description, HandoutTexts texts) {
         Columns columns = Columns.plain().centeredOnOneLine();
         for (Shown shown : row) {
-            double wide = shown.aspect() * shown.share() * height;
+            double wide = shown.width(height);
             Figure figure = shown.photo() == null
                     ? Figure.of(shown.picture(), description, wide)
                     : Figure.of(
@@ -67,15 +92,15 @@ final class FigureRow {
                             new Phrase(shown.photo().description(), description.language()),
                             wide,
                             wide / shown.aspect());
-            columns.add(
-                    shown.caption() == null ? figure : captioned(figure, texts.text(shown.caption()), look), wide, GAP);
+            Block block = shown.caption() == null ? figure : captioned(figure, wide, texts.text(shown.caption()));
+            columns.add(block, column(shown, height), GAP);
         }
         return columns;
     }
 
-    private static Stack captioned(Figure figure, Phrase caption, Look look) {
+    private Stack captioned(Figure figure, double wide, Phrase caption) {
         return Stack.plain()
-                .add(figure, 0)
+                .add(Columns.plain().add(figure, wide, 0).centeredOnOneLine(), 0)
                 .add(Paragraph.of(Role.PARAGRAPH, look.soft(), caption).aligned(Align.CENTER), 0);
     }
 }

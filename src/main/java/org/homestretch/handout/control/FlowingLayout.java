@@ -7,7 +7,7 @@ import org.homestretch.handout.control.BlockForm.Kind;
 final class FlowingLayout implements ExerciseLayout {
 
     /** In millimeters. */
-    private static final double FIGURE_STEP = 10;
+    private static final double LARGE_STEP = 10;
 
     private static final double FIGURE_GROWTH = 40;
     private static final double FIGURE_SHRINKAGE = 20;
@@ -56,7 +56,7 @@ final class FlowingLayout implements ExerciseLayout {
     /** The largest figures with which the exercises need the fewest pages and none stands alone on one. */
     private FlowingLayout withLargestFigures() {
         FlowingLayout best = withFiguresHigherBy(FIGURE_GROWTH);
-        for (double growth = FIGURE_GROWTH - FIGURE_STEP; growth >= -FIGURE_SHRINKAGE; growth -= FIGURE_STEP) {
+        for (double growth = FIGURE_GROWTH - LARGE_STEP; growth >= -FIGURE_SHRINKAGE; growth -= LARGE_STEP) {
             FlowingLayout smaller = withFiguresHigherBy(growth);
             if (smaller.badness() < best.badness()) {
                 best = smaller;
@@ -97,7 +97,8 @@ final class FlowingLayout implements ExerciseLayout {
     @Override
     public BlockForm form(PagePlan.Row row) {
         BlockForm form = row.count() > 1 ? across : single;
-        return form.withPhase(form.kind() == Kind.IN_PHASE && ExerciseLayout.hasPhase(blocks, row));
+        boolean phase = form.kind() == Kind.IN_PHASE && ExerciseLayout.hasPhase(blocks, row);
+        return ExerciseLayout.fitting(blocks, row, form.withPhase(phase), room);
     }
 
     @Override

@@ -15,8 +15,7 @@ final class GridLayout implements ExerciseLayout {
     private static final double CARD_WORDS = 22;
 
     private static final double LARGEST_FIGURE = 60;
-    private static final double SMALLEST_FIGURE = 20;
-    private static final double FIGURE_STEP = 5;
+    private static final double LARGE_STEP = 5;
 
     private final Blocks blocks;
     private final int onPage;
@@ -43,7 +42,7 @@ final class GridLayout implements ExerciseLayout {
         BlockForm full =
                 new BlockForm(Kind.WITHOUT_PHASES, page.column(), 0, page.column(), 40, false, 13, 12, true, false);
         List<BlockForm> forms = new ArrayList<>(List.of(full));
-        for (double height = LARGEST_FIGURE; height >= SMALLEST_FIGURE; height -= FIGURE_STEP) {
+        for (double height = LARGEST_FIGURE; height >= SMALLEST_FIGURE; height -= LARGE_STEP) {
             forms.add(new BlockForm(
                     Kind.WITHOUT_PHASES, page.column(), 0, page.column(), height, false, 13, 12, false, false));
         }
@@ -86,9 +85,7 @@ final class GridLayout implements ExerciseLayout {
 
     @Override
     public BlockForm form(PagePlan.Row row) {
-        double highest = ExerciseLayout.height(blocks, row, form, 0);
-        double figure = form.figureHeight() - Math.max(0, highest - most);
-        return form.withFigureHeight(Math.max(SMALLEST_FIGURE, figure));
+        return ExerciseLayout.fitting(blocks, row, form, most);
     }
 
     @Override

@@ -2,21 +2,13 @@ package org.homestretch.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.LuminanceSource;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.homestretch.browser.page.AdherencePage;
 import org.homestretch.browser.page.IssueDialog;
@@ -27,6 +19,7 @@ import org.homestretch.browser.page.ProgramPage;
 import org.homestretch.browser.page.RegisterPage;
 import org.homestretch.browser.page.ReportPage;
 import org.homestretch.browser.page.SignInPage;
+import org.homestretch.testing.QrCodes;
 import org.junit.jupiter.api.Test;
 
 /** The clinic's main job from end to end: prescribe, print, record, report. */
@@ -56,7 +49,7 @@ class MainJourney {
         assertThat(Files.readAllBytes(program.handout().path())).isEqualTo(handout);
 
         product.letPass(14, programId);
-        recordAWeekOnThePhone(phone, qrCode(handout));
+        recordAWeekOnThePhone(phone, QrCodes.on(handout, 1).orElseThrow());
         typeInTheOtherWeek(desk, sheetCode);
 
         AdherencePage adherence = new AdherencePage(desk).open(programId);
@@ -140,16 +133,5 @@ class MainJourney {
 
     private static String mistyped(String code) {
         return (code.startsWith("7") ? "8" : "7") + code.substring(1);
-    }
-
-    private static String qrCode(byte[] pdf) throws IOException, ReaderException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
-            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            LuminanceSource source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                    .getText();
-        }
     }
 }

@@ -17,7 +17,7 @@ final class StockMarkup {
             @page { size: A4; margin: 17mm 17mm 19mm 17mm; @bottom-left { content: element(sheet); vertical-align: top; }
               @bottom-right { content: element(page); vertical-align: top; } }
             body { margin: 0; font-family: "Noto Sans"; font-size: 12pt; line-height: 1.3; color: #1c2526; }
-            p, ul, ol { margin: 0 0 2mm 0; } ul, ol { padding-left: 6mm; } li { margin-bottom: 1mm; }
+            p, ul, ol { margin: 0 0 1.2mm 0; } ul, ol { padding-left: 6mm; } li { margin-bottom: 0.5mm; }
             h1, h2, h3 { margin: 0 0 2mm 0; line-height: 1.2; color: #0d5c63; }
             h1 { font-size: 22pt; } h2 { font-size: 16pt; } h3 { font-size: 14pt; }
             .sheet { position: running(sheet); width: 130mm; } .foot { position: running(page); text-align: right; }
@@ -25,7 +25,7 @@ final class StockMarkup {
             .head { border-bottom: 0.8mm solid #0d5c63; margin-bottom: 4mm; } .half { display: inline-block; width: 84mm;
               vertical-align: top; } .right { margin-left: 7.5mm; } .address { text-align: right; }
             .clinic { font-size: 17pt; font-weight: bold; color: #0d5c63; }
-            .phone { background-color: #ecf2f2; border: 0.3mm solid #9ebec1; border-radius: 2mm; padding: 3mm; width: 80mm; }
+            .phone { background-color: #ecf2f2; border: 0.3mm solid #9ebec1; border-radius: 2mm; padding: 3mm; width: 76mm; }
             .code { font-size: 18pt; font-weight: bold; } .stop-line { border: 0.5mm solid #0d5c63; border-radius: 2mm;
               padding: 2.2mm 4mm; margin-bottom: 4mm; }
             .exercises, .stop { page-break-before: always; } .exercise { border-top: 0.5mm solid #0d5c63; padding-top: 2mm;

@@ -45,7 +45,7 @@ final class CoverSection {
                 new Framed(
                         stop,
                         Frame.padding(2.2, 4, 2.2).outlined(look.accent(), 0.5).rounded(2)),
-                4);
+                AFTER);
     }
 
     private void panel(Stack page) {

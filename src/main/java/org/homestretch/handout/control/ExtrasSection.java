@@ -1,6 +1,7 @@
 package org.homestretch.handout.control;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.homestretch.handout.control.typeset.Columns;
 import org.homestretch.handout.control.typeset.Frame;
 import org.homestretch.handout.control.typeset.Framed;
@@ -50,7 +51,7 @@ final class ExtrasSection {
             page.add(
                     new Framed(
                             line, Frame.padding(2.2, 4, 2.2).filled(look.tint()).rounded(2)),
-                    4);
+                    CoverSection.AFTER);
         }
         if (extras.nextStage() != null) {
             LocalDate begins = extras.nextStage().begins();
@@ -62,30 +63,26 @@ final class ExtrasSection {
     }
 
     private Stack goals(double wide) {
-        return Stack.plain()
-                .addHeading(Paragraph.of(Role.H2, look.heading2(), texts.text("extras.goals")), 2)
-                .add(
-                        new Lists(look)
-                                .bullets(
-                                        extras.goals().stream()
-                                                .map(goal -> new Phrase(goal, texts.language()))
-                                                .toList(),
-                                        wide,
-                                        1),
-                        0);
+        return list(
+                "extras.goals",
+                extras.goals().stream()
+                        .map(goal -> new Phrase(goal, texts.language()))
+                        .toList(),
+                wide);
     }
 
     private Stack equipment(double wide) {
+        return list(
+                "extras.equipment",
+                extras.equipment().stream()
+                        .map(thing -> texts.text("equipment." + thing))
+                        .toList(),
+                wide);
+    }
+
+    private Stack list(String title, List<Phrase> entries, double wide) {
         return Stack.plain()
-                .addHeading(Paragraph.of(Role.H2, look.heading2(), texts.text("extras.equipment")), 2)
-                .add(
-                        new Lists(look)
-                                .bullets(
-                                        extras.equipment().stream()
-                                                .map(thing -> texts.text("equipment." + thing))
-                                                .toList(),
-                                        wide,
-                                        1),
-                        0);
+                .addHeading(Paragraph.of(Role.H2, look.heading2(), texts.text(title)), 2)
+                .add(new Lists(look).bullets(entries, wide, 1), 0);
     }
 }

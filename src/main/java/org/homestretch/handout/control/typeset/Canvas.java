@@ -56,6 +56,17 @@ public final class Canvas implements AutoCloseable {
         open.pop();
     }
 
+    /** What is drawn is part of that element, or of the one that is open if there is no tag. */
+    void within(Tag tag, Runnable drawing) {
+        if (tag == null) {
+            drawing.run();
+            return;
+        }
+        open(tag);
+        drawing.run();
+        closeTag();
+    }
+
     /** Draws what is repeated on every page and read on none. */
     public void decorate(Laid laid, double left, double top) {
         decoration();

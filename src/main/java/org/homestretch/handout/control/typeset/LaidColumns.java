@@ -7,8 +7,6 @@ import java.util.Optional;
 /** Blocks beside each other, or what of them stands on one page. */
 final class LaidColumns extends Laid {
 
-    private static final double ROUNDING = 1e-6;
-
     private final Tag tag;
     private final List<Part> parts;
 
@@ -28,13 +26,7 @@ final class LaidColumns extends Laid {
 
     @Override
     public void draw(Canvas canvas, double left, double top) {
-        if (tag != null) {
-            canvas.open(tag);
-        }
-        parts.forEach(part -> part.laid().draw(canvas, left + part.left(), top + part.top()));
-        if (tag != null) {
-            canvas.closeTag();
-        }
+        canvas.within(tag, () -> parts.forEach(part -> part.laid().draw(canvas, left + part.left(), top + part.top())));
     }
 
     /** Only if each column fits or can be split itself. */
@@ -43,7 +35,7 @@ final class LaidColumns extends Laid {
         List<Part> fitting = new ArrayList<>();
         List<Part> rest = new ArrayList<>();
         for (Part part : parts) {
-            if (part.bottom() <= room + ROUNDING) {
+            if (part.bottom() <= room + Lengths.ROUNDING) {
                 fitting.add(part);
                 continue;
             }

@@ -7,8 +7,6 @@ import java.util.Optional;
 /** Blocks below each other, or those of them that stand on one page. */
 final class LaidStack extends Laid {
 
-    private static final double ROUNDING = 1e-6;
-
     private final Tag tag;
     private final List<Part> parts;
 
@@ -36,19 +34,13 @@ final class LaidStack extends Laid {
 
     @Override
     public void draw(Canvas canvas, double left, double top) {
-        if (tag != null) {
-            canvas.open(tag);
-        }
-        parts.forEach(part -> part.laid().draw(canvas, left, top + part.top()));
-        if (tag != null) {
-            canvas.closeTag();
-        }
+        canvas.within(tag, () -> parts.forEach(part -> part.laid().draw(canvas, left, top + part.top())));
     }
 
     @Override
     Optional<Split> split(double room, boolean fresh) {
         int over = 0;
-        while (over < parts.size() && parts.get(over).bottom() <= room + ROUNDING) {
+        while (over < parts.size() && parts.get(over).bottom() <= room + Lengths.ROUNDING) {
             over++;
         }
         if (over == parts.size()) {

@@ -13,7 +13,6 @@ import java.util.Locale;
  */
 final class Letterpress {
 
-    private static final double MILLIMETERS_PER_POINT = 25.4 / 72;
     private static final char LINE_END = '\n';
     private static final char NO_MARK = 0;
 
@@ -113,7 +112,7 @@ final class Letterpress {
     }
 
     private double width(int letter, FontFamily family, TextStyle look) {
-        return fonts.program(family, look.bold()).advance(letter) * look.size() * MILLIMETERS_PER_POINT
+        return fonts.program(family, look.bold()).advance(letter) * look.size() * Lengths.MILLIMETERS_PER_POINT
                 + look.spacing();
     }
 

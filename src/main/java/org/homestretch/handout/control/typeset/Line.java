@@ -11,7 +11,6 @@ import java.util.List;
  */
 record Line(List<Segment> segments, double width, double height, double baseline) {
 
-    private static final double MILLIMETERS_PER_POINT = 25.4 / 72;
     /** Of the fonts, as shares of the size (the same in all Noto Sans). */
     private static final double ASCENT = 1.069;
 
@@ -34,7 +33,7 @@ record Line(List<Segment> segments, double width, double height, double baseline
         return new Line(
                 VisualOrder.of(letters, from, to),
                 letters.width(from, to),
-                height * MILLIMETERS_PER_POINT,
-                baseline * MILLIMETERS_PER_POINT);
+                height * Lengths.MILLIMETERS_PER_POINT,
+                baseline * Lengths.MILLIMETERS_PER_POINT);
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 /** Breaks a paragraph into lines: after blanks and dashes, between ideographs, and inside words that are wider than a line. */
 final class LineBreaker {
 
-    private static final double ROUNDING = 1e-6;
-
     private final Letterpress letters;
     private final String text;
 
@@ -38,7 +36,7 @@ final class LineBreaker {
                 return i + 1;
             }
             used += letters.width(i);
-            if (used > width + ROUNDING && letter != ' ') {
+            if (used > width + Lengths.ROUNDING && letter != ' ') {
                 return lastBreak > first ? lastBreak : insideWord(first, i);
             }
             if (canEndAfter(i)) {

@@ -18,7 +18,6 @@ import org.apache.pdfbox.util.Matrix;
  */
 final class PageStream implements AutoCloseable {
 
-    private static final double POINTS_PER_MILLIMETER = 72 / 25.4;
     /** Where the handles of a curve lie that looks like a quarter of a circle. */
     private static final float ROUND = 0.5523f;
 
@@ -52,7 +51,7 @@ final class PageStream implements AutoCloseable {
     }
 
     static float points(double millimeters) {
-        return (float) (millimeters * POINTS_PER_MILLIMETER);
+        return (float) (millimeters / Lengths.MILLIMETERS_PER_POINT);
     }
 
     /** The height above the lower edge of the page, in points. */

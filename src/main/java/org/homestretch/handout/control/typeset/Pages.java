@@ -8,8 +8,6 @@ import org.homestretch.handout.control.typeset.Laid.Split;
 /** Deals blocks out to pages of one height. */
 public final class Pages {
 
-    private static final double ROUNDING = 1e-6;
-
     private Pages() {}
 
     /**
@@ -21,7 +19,7 @@ public final class Pages {
         List<Laid> pages = new ArrayList<>();
         for (Block chapter : chapters) {
             Laid rest = chapter.lay(setting, width);
-            while (rest.height() > height + ROUNDING) {
+            while (rest.height() > height + Lengths.ROUNDING) {
                 Optional<Split> split = rest.split(height, true);
                 if (split.isEmpty()) {
                     break;

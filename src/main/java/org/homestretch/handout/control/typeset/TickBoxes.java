@@ -5,8 +5,6 @@ import java.util.List;
 /** Empty boxes to tick or to write into, in the middle of their column, which the canvas tells the places of (H-32). */
 public final class TickBoxes implements Block {
 
-    private static final double ROUNDING = 1e-6;
-
     private final List<?> names;
     private final double width;
     private final double height;
@@ -28,7 +26,7 @@ public final class TickBoxes implements Block {
 
     @Override
     public Laid lay(Setting setting, double available) {
-        int inALine = Math.max(1, (int) ((available + gap + ROUNDING) / (width + gap)));
+        int inALine = Math.max(1, (int) ((available + gap + Lengths.ROUNDING) / (width + gap)));
         int lines = (names.size() + inALine - 1) / inALine;
         return new Laid(lines == 0 ? 0 : lines * (height + gap) - gap) {
             @Override

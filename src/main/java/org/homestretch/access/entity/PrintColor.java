@@ -15,13 +15,13 @@ public record PrintColor(int red, int green, int blue) implements Serializable {
     /** What words of the usual size need to be read (WCAG 2.2, success criterion 1.4.3). */
     public static final double CONTRAST_MIN = 4.5;
 
+    /** How much of the color is in the ground that stands behind words of the same color. */
+    public static final double SHARE_IN_TINT = 0.08;
+
     private static final int FULL = 255;
     private static final PrintColor WHITE = new PrintColor(FULL, FULL, FULL);
     private static final Pattern FORM = Pattern.compile("#?([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})");
     private static final int HEXADECIMAL = 16;
-
-    /** How much of the color is in the ground that stands behind words of the same color. */
-    private static final double SHARE_IN_TINT = 0.08;
 
     public PrintColor {
         if (Math.min(red, Math.min(green, blue)) < 0 || Math.max(red, Math.max(green, blue)) > FULL) {

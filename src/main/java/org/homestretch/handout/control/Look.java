@@ -1,5 +1,6 @@
 package org.homestretch.handout.control;
 
+import org.homestretch.access.entity.PrintColor;
 import org.homestretch.handout.control.typeset.Ink;
 import org.homestretch.handout.control.typeset.TextStyle;
 import org.homestretch.handout.entity.Layout;
@@ -11,7 +12,6 @@ final class Look {
     /** What a clinic without a color of its own gets. */
     private static final Ink USUAL_ACCENT = Ink.of("#0d5c63");
 
-    private static final double TINT = 0.08;
     private static final double LINE = 0.4;
 
     private final Layout layout;
@@ -31,7 +31,7 @@ final class Look {
             case COLOR ->
                 new Colors(
                         accent,
-                        accent.thinned(TINT),
+                        accent.thinned(PrintColor.SHARE_IN_TINT),
                         Ink.of("#1c2526"),
                         Ink.of("#3c4748"),
                         accent.thinned(LINE),

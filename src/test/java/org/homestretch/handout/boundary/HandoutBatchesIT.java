@@ -6,25 +6,16 @@ import static org.homestretch.access.boundary.Roles.MANAGER;
 import static org.homestretch.access.boundary.Roles.RECEPTION;
 import static org.homestretch.access.boundary.Roles.THERAPIST;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.homestretch.access.boundary.AuditFilter;
 import org.homestretch.access.boundary.AuditRow;
 import org.homestretch.access.boundary.AuditTrail;
@@ -47,27 +38,13 @@ import org.homestretch.handout.entity.HandoutPrintRow;
 import org.homestretch.handout.entity.HandoutRow;
 import org.homestretch.handout.entity.ProtocolInUse;
 import org.homestretch.handout.entity.ProtocolOwner;
-import org.homestretch.patient.boundary.PatientDetails;
-import org.homestretch.patient.boundary.Patients;
-import org.homestretch.platform.boundary.ClinicCalendar;
-import org.homestretch.program.boundary.IssueOrder;
-import org.homestretch.program.boundary.NewProgram;
 import org.homestretch.program.boundary.ProgramDraft;
-import org.homestretch.program.boundary.ProgramDrafts;
-import org.homestretch.program.boundary.Programs;
-import org.homestretch.program.entity.Caution;
 import org.homestretch.testing.Acting;
-import org.homestretch.testing.Deployments;
 import org.homestretch.testing.Eventually;
-import org.homestretch.testing.TestClinic;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.homestretch.testing.PrintedPages;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-class HandoutBatchesIT {
+class HandoutBatchesIT extends HandoutClinic {
 
     private static final String WORKER = "this test";
 
@@ -84,33 +61,10 @@ class HandoutBatchesIT {
     BatchPrinting printing;
 
     @Inject
-    Handouts handouts;
-
-    @Inject
-    Programs programs;
-
-    @Inject
-    ProgramDrafts drafts;
-
-    @Inject
     Protocols protocols;
 
     @Inject
-    Patients patients;
-
-    @Inject
     AuditTrail trail;
-
-    @Inject
-    ClinicCalendar calendar;
-
-    @Resource(lookup = "java:app/jdbc/homestretch")
-    DataSource database;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.war();
-    }
 
     @Test
     void h_37_a_batch_is_one_file_whose_handouts_are_archived_too() throws Exception {
@@ -122,7 +76,9 @@ class HandoutBatchesIT {
 
         assertThat(done.status()).isEqualTo(BatchStatus.DONE);
         assertThat(done.done()).isEqualTo(2);
-        String text = text(asTherapist(site, () -> batches.file(batch)).pdf());
+        String text = PrintedPages.of(
+                        asTherapist(site, () -> batches.file(batch)).pdf())
+                .text();
         for (Issued each : issued) {
             HandoutRow archived = onlyHandout(site, each);
             assertThat(text).contains("Sheet " + archived.sheetCode().grouped());
@@ -142,7 +98,9 @@ class HandoutBatchesIT {
         long batch = ordered(site, issued);
 
         assertThat(finished(site, batch).status()).isEqualTo(BatchStatus.DONE);
-        String text = text(asTherapist(site, () -> batches.file(batch)).pdf());
+        String text = PrintedPages.of(
+                        asTherapist(site, () -> batches.file(batch)).pdf())
+                .text();
         assertThat(text).contains("How to use this sheet", "Blatt");
         for (Issued each : issued) {
             assertThat(text).contains(onlyHandout(site, each).sheetCode().grouped());
@@ -166,8 +124,9 @@ class HandoutBatchesIT {
 
         assertThat(finished(site, batch).status()).isEqualTo(BatchStatus.DONE);
         assertThat(onlyHandout(site, issued).versionId()).isEqualTo(issued.versionId());
-        assertThatExceptionOfType(BatchCanceledException.class)
-                .isThrownBy(() -> Acting.doing(site.therapist(), THERAPIST, () -> progress.goOn(batch, WORKER, 1)));
+        refused(
+                BatchCanceledException.class,
+                () -> Acting.doing(site.therapist(), THERAPIST, () -> progress.goOn(batch, WORKER, 1)));
     }
 
     @Test
@@ -200,12 +159,11 @@ class HandoutBatchesIT {
             assertThat(asTherapist(site, () -> handouts.handoutsOf(each.programId())))
                     .isEmpty();
             AuditFilter ofThePatient = new AuditFilter(null, null, null, null, each.patientId());
-            assertThat(Acting.as("manager", MANAGER, () -> trail.events(ofThePatient, 0, 20)))
+            assertThat(asManager(() -> trail.events(ofThePatient, 0, 20)))
                     .extracting(AuditRow::action)
                     .doesNotContain(AuditAction.HANDOUT_CREATED, AuditAction.PATIENT_LINK_CREATED);
         }
-        assertThatExceptionOfType(UnknownBatchException.class)
-                .isThrownBy(() -> asTherapist(site, () -> batches.file(batch)));
+        refused(UnknownBatchException.class, () -> asTherapist(site, () -> batches.file(batch)));
     }
 
     @Test
@@ -237,11 +195,9 @@ class HandoutBatchesIT {
                 () -> progress.take(batch, WORKER),
                 () -> progress.goOn(batch, WORKER, 0),
                 () -> progress.fail(batch, WORKER))) {
-            assertThatExceptionOfType(UnknownBatchException.class)
-                    .isThrownBy(() -> Acting.doing(colleague, THERAPIST, deed));
-            assertThatExceptionOfType(EJBAccessException.class)
-                    .isThrownBy(() -> Acting.doing("manager", MANAGER, deed));
-            assertThatExceptionOfType(EJBAccessException.class).isThrownBy(deed::run);
+            refused(UnknownBatchException.class, () -> Acting.doing(colleague, THERAPIST, deed));
+            refused(EJBAccessException.class, () -> Acting.doing("manager", MANAGER, deed));
+            refused(EJBAccessException.class, deed::run);
         }
         for (Acting.Deed deed : List.<Acting.Deed>of(
                 () -> batches.order(versions),
@@ -250,11 +206,9 @@ class HandoutBatchesIT {
                 () -> lists.page(BatchList.ACTIVE, 0),
                 () -> lists.count(BatchList.ACTIVE),
                 () -> lists.protocols())) {
-            assertThatExceptionOfType(EJBAccessException.class)
-                    .isThrownBy(() -> Acting.doing("manager", MANAGER, deed));
+            refused(EJBAccessException.class, () -> Acting.doing("manager", MANAGER, deed));
         }
-        assertThatExceptionOfType(NotYourPatientException.class)
-                .isThrownBy(() -> Acting.doing(stranger, THERAPIST, () -> batches.order(versions)));
+        refused(NotYourPatientException.class, () -> Acting.doing(stranger, THERAPIST, () -> batches.order(versions)));
     }
 
     @Test
@@ -262,10 +216,8 @@ class HandoutBatchesIT {
         Site site = site();
         List<Long> tooMany = LongStream.rangeClosed(1, 51).boxed().toList();
 
-        assertThatExceptionOfType(NothingToPrintException.class)
-                .isThrownBy(() -> asTherapist(site, () -> batches.order(List.of())));
-        assertThatExceptionOfType(BatchTooLargeException.class)
-                .isThrownBy(() -> asTherapist(site, () -> batches.order(tooMany)));
+        refused(NothingToPrintException.class, () -> asTherapist(site, () -> batches.order(List.of())));
+        refused(BatchTooLargeException.class, () -> asTherapist(site, () -> batches.order(tooMany)));
     }
 
     @Test
@@ -344,10 +296,10 @@ class HandoutBatchesIT {
 
         assertThat(use.changedAt()).isNotNull();
         assertThat(use.owners()).containsExactly(new ProtocolOwner(site.therapist(), 2, 1));
-        assertThatExceptionOfType(UnknownProtocolException.class)
-                .isThrownBy(() -> Acting.as(site().therapist(), THERAPIST, () -> lists.useOf(protocol)));
-        assertThatExceptionOfType(EJBAccessException.class)
-                .isThrownBy(() -> Acting.as(site.desk(), RECEPTION, () -> lists.useOf(protocol)));
+        refused(
+                UnknownProtocolException.class,
+                () -> Acting.as(site().therapist(), THERAPIST, () -> lists.useOf(protocol)));
+        refused(EJBAccessException.class, () -> Acting.as(site.desk(), RECEPTION, () -> lists.useOf(protocol)));
     }
 
     private BatchRow finished(Site site, long batch) throws Exception {
@@ -391,12 +343,6 @@ class HandoutBatchesIT {
                         issued.versionId());
     }
 
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
     private static ProtocolEdit edit(ProtocolContent.Item... items) {
         ProtocolEdit.Stage stage =
                 new ProtocolEdit.Stage("Begin", "Hold the trunk still.", List.of(), 2, 4, List.of(items));
@@ -420,52 +366,5 @@ class HandoutBatchesIT {
                 .itemKey();
         return programs.issue(program, order(drafts.remove(program, draft.revision(), key)))
                 .id();
-    }
-
-    /** A site of its own with somebody at the front desk. */
-    private record Site(long id, String therapist, String desk) {}
-
-    private Site site() throws Exception {
-        long id = clinic().site("Site");
-        return new Site(id, clinic().account("ada", THERAPIST, id), clinic().account("dan", RECEPTION, id));
-    }
-
-    private TestClinic clinic() {
-        return new TestClinic(database, "batches");
-    }
-
-    private static <T> T asTherapist(Site site, Callable<T> deed) throws Exception {
-        return Acting.as(site.therapist(), THERAPIST, deed);
-    }
-
-    /** A version that holds from today for a newly registered patient. */
-    private record Issued(long patientId, long programId, long versionId) {}
-
-    /** @param protocol whose first stage it begins with */
-    private Issued issued(Site site, String protocol) throws Exception {
-        return issued(site, protocol, "en");
-    }
-
-    private Issued issued(Site site, String protocol, String language) throws Exception {
-        return asTherapist(site, () -> {
-            LocalDate born = LocalDate.of(1974, 2, 28);
-            long patient = patients.register(
-                    new PatientDetails("Hanna", clinic().unique("Sheet"), born, language, null, null, site.id()), true);
-            clinic().screen(patient);
-            long program = programs.start(new NewProgram(patient, "To move", null, StageKey.first(protocol)));
-            return new Issued(
-                    patient,
-                    program,
-                    programs.issue(program, order(drafts.draft(program))).id());
-        });
-    }
-
-    private IssueOrder order(ProgramDraft draft) {
-        LocalDate today = calendar.today();
-        return new IssueOrder(
-                draft.revision(),
-                today,
-                today.plusDays(41),
-                draft.cautionsToAnswer().stream().collect(Collectors.toMap(Caution::key, caution -> "Talked through")));
     }
 }

@@ -6,7 +6,10 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.access.boundary.Roles;
@@ -14,9 +17,15 @@ import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.patient.boundary.PatientDetails;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.IssueOrder;
+import org.homestretch.program.boundary.NewProgram;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.program.boundary.ProgramDrafts;
+import org.homestretch.program.boundary.ProgramHistory;
 import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.boundary.VersionRow;
+import org.homestretch.program.entity.Caution;
+import org.homestretch.program.entity.CautionKey;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.testing.Acting;
 import org.homestretch.testing.Deployments;
@@ -104,6 +113,15 @@ abstract class PrescribingClinic {
         return Acting.as(ada, Roles.THERAPIST, deed);
     }
 
+    void adaDoes(Acting.Deed deed) throws Exception {
+        Acting.doing(ada, Roles.THERAPIST, deed);
+    }
+
+    /** A program for Nora without any exercise. */
+    long start() throws Exception {
+        return asAda(() -> programs.start(new NewProgram(patient, "Low back", "Sit through a film", null)));
+    }
+
     /** Adds exercises of the library to the main part, as Ada. */
     ProgramDraft add(long id, String... slugs) throws Exception {
         ProgramDraft draft = asAda(() -> drafts.draft(id));
@@ -113,6 +131,30 @@ abstract class PrescribingClinic {
             draft = asAda(() -> drafts.add(id, before.revision(), exercise, Phase.MAIN));
         }
         return draft;
+    }
+
+    /** For the days that the draft proposes, with no caution answered. */
+    static IssueOrder order(ProgramDraft draft) {
+        return order(draft, Map.of());
+    }
+
+    static IssueOrder order(ProgramDraft draft, Map<CautionKey, String> answers) {
+        return new IssueOrder(draft.revision(), draft.proposedFrom(), draft.proposedEnd(), answers);
+    }
+
+    /** Each caution answered as agreed with the patient. */
+    static IssueOrder agreed(ProgramDraft draft) {
+        return order(
+                draft,
+                draft.cautionsToAnswer().stream().collect(Collectors.toMap(Caution::key, caution -> "As agreed")));
+    }
+
+    VersionRow issue(long id, ProgramDraft draft) throws Exception {
+        return issue(id, order(draft));
+    }
+
+    VersionRow issue(long id, IssueOrder order) throws Exception {
+        return asAda(() -> programs.issue(id, order));
     }
 
     static ProgramDraft.Item item(ProgramDraft draft, String slug) {
@@ -128,5 +170,15 @@ abstract class PrescribingClinic {
 
     static void refused(Class<? extends Throwable> why, ThrowingCallable attempt) {
         assertThatExceptionOfType(why).isThrownBy(attempt);
+    }
+
+    /** On which of the next days that exercise is offered, counted from today. */
+    List<Integer> dueDays(ProgramHistory history, String slug, int days) {
+        LocalDate today = calendar.today();
+        return today.datesUntil(today.plusDays(days))
+                .filter(day -> history.offeredOn(day).stream()
+                        .anyMatch(item -> item.slug().equals(slug)))
+                .map(day -> (int) (day.toEpochDay() - today.toEpochDay()))
+                .toList();
     }
 }

@@ -10,12 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.Roles;
 import org.homestretch.exercise.boundary.ExerciseNotPrescribableException;
-import org.homestretch.exercise.boundary.Favorites;
 import org.homestretch.exercise.boundary.Protocols;
 import org.homestretch.exercise.boundary.StageKey;
 import org.homestretch.exercise.entity.Dosage;
@@ -26,18 +24,13 @@ import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
 import org.homestretch.program.boundary.DraftChangedInAnotherTabException;
 import org.homestretch.program.boundary.DraftDosages;
 import org.homestretch.program.boundary.DraftSources;
-import org.homestretch.program.boundary.FilledDraft;
-import org.homestretch.program.boundary.IssueOrder;
 import org.homestretch.program.boundary.NewProgram;
+import org.homestretch.program.boundary.NoDraftException;
 import org.homestretch.program.boundary.NoSuchNeighborException;
 import org.homestretch.program.boundary.NothingToRedoException;
 import org.homestretch.program.boundary.NothingToUndoException;
 import org.homestretch.program.boundary.ProgramDraft;
-import org.homestretch.program.boundary.ProgramNotIssuedException;
-import org.homestretch.program.boundary.ProgramShape;
 import org.homestretch.program.boundary.SideDoesNotFitException;
-import org.homestretch.program.boundary.UnknownProgramException;
-import org.homestretch.program.boundary.VersionRow;
 import org.homestretch.program.entity.Burden;
 import org.homestretch.program.entity.Direction;
 import org.homestretch.program.entity.DosageField;
@@ -61,20 +54,14 @@ class ProgramDraftsIT extends PrescribingClinic {
     DraftSources sources;
 
     @Inject
-    Favorites favorites;
-
-    @Inject
     Protocols protocols;
-
-    private long otherPatient;
-    private long patientElsewhere;
 
     @Test
     void one_change_asks_the_database_as_often_for_eight_exercises_as_for_two() throws Exception {
         openClinic();
         long small = start();
         ProgramDraft two = add(small, "cat-cow", "bridge");
-        long large = asAda(() -> programs.start(new NewProgram(otherPatient, "Large", null, null)));
+        long large = start();
         ProgramDraft eight = add(
                 large,
                 "cat-cow",
@@ -90,29 +77,6 @@ class ProgramDraftsIT extends PrescribingClinic {
         long forEight = fewestQuestions(eight);
 
         assertThat(forEight).isEqualTo(forTwo).isLessThan(40);
-    }
-
-    /** How many statements one change takes; the fewest of several, for others ask the database, too. */
-    private long fewestQuestions(ProgramDraft draft) throws Exception {
-        long fewest = Long.MAX_VALUE;
-        ProgramDraft now = draft;
-        for (int time = 0; time < 4; time++) {
-            ProgramDraft before = now;
-            long asked = questions();
-            now = asAda(() -> dosages.step(
-                    before.programId(), before.revision(), before.items().get(0).itemKey(), DosageField.AMOUNT, true));
-            fewest = Math.min(fewest, questions() - asked);
-        }
-        return fewest;
-    }
-
-    private long questions() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("SHOW GLOBAL STATUS LIKE 'Questions'");
-                ResultSet answer = query.executeQuery()) {
-            answer.next();
-            return answer.getLong(2);
-        }
     }
 
     @Test
@@ -204,9 +168,22 @@ class ProgramDraftsIT extends PrescribingClinic {
         assertThat(next.undoable()).isNull();
         ProgramDraft changed = add(id, "cat-cow");
         assertThat(steps(id)).isEqualTo(1);
-        Acting.doing(ada, Roles.THERAPIST, () -> drafts.discard(id, changed.revision()));
+        adaDoes(() -> drafts.discard(id, changed.revision()));
 
         assertThat(steps(id)).isZero();
+    }
+
+    @Test
+    void p_2_a_dropped_draft_is_gone_and_the_version_stays() throws Exception {
+        openClinic();
+        long id = start();
+        issue(id, add(id, "bridge"));
+        ProgramDraft draft = asAda(() -> drafts.open(id));
+
+        adaDoes(() -> drafts.discard(id, draft.revision()));
+
+        refused(NoDraftException.class, () -> asAda(() -> drafts.draft(id)));
+        assertThat(asAda(() -> programs.program(id)).versions()).hasSize(1);
     }
 
     @Test
@@ -382,101 +359,6 @@ class ProgramDraftsIT extends PrescribingClinic {
     }
 
     @Test
-    void favorites_are_added_in_one_step_and_those_withheld_are_named() throws Exception {
-        openClinic();
-        long id = start();
-        long catCow = exercise("cat-cow");
-        long bridge = exercise("bridge");
-        asAda(() -> star(catCow, bridge, exercise("rapid-arm-swings")));
-        ProgramDraft empty = asAda(() -> drafts.draft(id));
-
-        FilledDraft all = asAda(() -> sources.addFavorites(id, empty.revision(), Set.of(), Phase.MAIN));
-        assertThat(all.draft().items()).extracting(ProgramDraft.Item::slug).containsExactly("bridge", "cat-cow");
-        assertThat(all.leftOut()).hasSize(1);
-        assertThat(asAda(() -> drafts.undo(id, all.draft().revision())).items()).isEmpty();
-
-        ProgramDraft undone = asAda(() -> drafts.draft(id));
-        FilledDraft one = asAda(() -> sources.addFavorites(id, undone.revision(), Set.of(catCow), Phase.WARM_UP));
-        assertThat(one.draft().items()).extracting(ProgramDraft.Item::slug).containsExactly("cat-cow");
-        assertThat(one.leftOut()).isEmpty();
-        FilledDraft bens = Acting.as(
-                ben, Roles.THERAPIST, () -> sources.addFavorites(id, one.draft().revision(), Set.of(), Phase.MAIN));
-        assertThat(bens.draft().items()).hasSize(1);
-    }
-
-    @Test
-    void p_28_a_shape_holds_the_structure_and_not_a_word_about_its_patient() throws Exception {
-        openClinic();
-        long from = start();
-        ProgramDraft noted = add(from, "cat-cow", "figure-four-stretch");
-        int stretch = item(noted, "figure-four-stretch").itemKey();
-        ProgramDraft left = asAda(() -> dosages.prescribeLine(
-                from, noted.revision(), stretch, "left, 4 × 25 s, with \"Nora's strap\", mon thu"));
-        issue(from, asAda(() -> dosages.note(from, left.revision(), stretch, "Mind the cat, Nora")));
-        long id = asAda(() -> programs.start(new NewProgram(otherPatient, "Other", null, null)));
-
-        List<ProgramShape> shapes = asAda(() -> sources.shapes(id, 0, 10));
-        assertThat(shapes).singleElement().satisfies(shape -> {
-            assertThat(shape.programId()).isEqualTo(from);
-            assertThat(shape.exercises()).isEqualTo(2);
-            assertThat(shape.titles())
-                    .containsExactly(
-                            item(left, "cat-cow").title(),
-                            item(left, "figure-four-stretch").title());
-            assertThat(shape.toString()).doesNotContain("Nora", "Low back");
-        });
-        ProgramDraft empty = asAda(() -> drafts.draft(id));
-        FilledDraft filled = asAda(() -> sources.copyShape(id, empty.revision(), from));
-
-        assertThat(item(filled.draft(), "figure-four-stretch").line()).isEqualTo("4 × 25 s, each side, Mon Thu");
-        assertThat(filled.draft().items())
-                .allSatisfy(copied -> assertThat(copied.prescription().note()).isNull());
-        assertThat(filled.draft().title()).isEqualTo("Other");
-        assertThat(filled.draft().goal()).isNull();
-        assertThat(filled.draft().undoable().kind()).isEqualTo(StepKind.SHAPE_COPIED);
-    }
-
-    @Test
-    void p_28_only_who_serves_both_patients_copies_a_shape() throws Exception {
-        openClinic();
-        long from = start();
-        issue(from, add(from, "cat-cow"));
-        long theirs = Acting.as(
-                stranger, Roles.THERAPIST, () -> programs.start(new NewProgram(patientElsewhere, "Other", null, null)));
-        int revision =
-                Acting.as(stranger, Roles.THERAPIST, () -> drafts.draft(theirs)).revision();
-
-        assertThat(Acting.as(stranger, Roles.THERAPIST, () -> sources.shapes(theirs, 0, 10)))
-                .isEmpty();
-        refused(
-                NotYourPatientException.class,
-                () -> Acting.doing(stranger, Roles.THERAPIST, () -> sources.copyShape(theirs, revision, from)));
-        refused(
-                ProgramNotIssuedException.class,
-                () -> Acting.doing(stranger, Roles.THERAPIST, () -> sources.copyShape(theirs, revision, theirs)));
-        refused(NotYourPatientException.class, () -> asAda(() -> sources.shapes(theirs, 0, 10)));
-    }
-
-    @Test
-    void p_29_a_draft_becomes_what_an_issued_version_was_and_back() throws Exception {
-        openClinic();
-        long id = start();
-        VersionRow first = issue(id, add(id, "cat-cow", "bridge"));
-        asAda(() -> drafts.open(id));
-        ProgramDraft changed = add(id, "childs-pose");
-
-        ProgramDraft restored = asAda(() -> sources.restoreVersion(id, changed.revision(), first.id()));
-        assertThat(restored.items()).extracting(ProgramDraft.Item::slug).containsExactly("cat-cow", "bridge");
-        assertThat(asAda(() -> drafts.undo(id, restored.revision())).items()).isEqualTo(changed.items());
-
-        long other = start();
-        ProgramDraft another = asAda(() -> drafts.draft(other));
-        refused(
-                UnknownProgramException.class,
-                () -> asAda(() -> sources.restoreVersion(other, another.revision(), first.id())));
-    }
-
-    @Test
     void p_14_front_desk_and_manager_change_no_draft_and_read_none() throws Exception {
         openClinic();
         long id = start();
@@ -532,45 +414,34 @@ class ProgramDraftsIT extends PrescribingClinic {
                 () -> drafts.redo(id, revision));
     }
 
-    private long steps(long programId) throws SQLException {
+    /** How many statements one change takes; the fewest of several, for others ask the database, too. */
+    private long fewestQuestions(ProgramDraft draft) throws Exception {
+        long fewest = Long.MAX_VALUE;
+        ProgramDraft now = draft;
+        for (int time = 0; time < 4; time++) {
+            ProgramDraft before = now;
+            long asked = questions();
+            now = asAda(() -> dosages.step(
+                    before.programId(), before.revision(), before.items().get(0).itemKey(), DosageField.AMOUNT, true));
+            fewest = Math.min(fewest, questions() - asked);
+        }
+        return fewest;
+    }
+
+    private long questions() throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("SELECT COUNT(*) FROM draft_step s"
-                        + " JOIN program_version v ON v.id = s.program_version_id WHERE v.program_id = ?")) {
-            query.setLong(1, programId);
-            try (ResultSet answer = query.executeQuery()) {
-                answer.next();
-                return answer.getLong(1);
-            }
+                PreparedStatement query = connection.prepareStatement("SHOW GLOBAL STATUS LIKE 'Questions'");
+                ResultSet answer = query.executeQuery()) {
+            answer.next();
+            return answer.getLong(2);
         }
     }
 
-    private long start() throws Exception {
-        return asAda(() -> programs.start(new NewProgram(patient, "Low back", "Sit through a film", null)));
-    }
-
-    private Void star(long... exercises) {
-        for (long exercise : exercises) {
-            favorites.star(exercise);
-        }
-        return null;
-    }
-
-    private long exercise(String slug) throws Exception {
-        return asAda(() -> library.exercise(slug, "en")).id();
-    }
-
-    private VersionRow issue(long id, ProgramDraft draft) throws Exception {
-        IssueOrder order = new IssueOrder(draft.revision(), draft.proposedFrom(), draft.proposedEnd(), Map.of());
-        return asAda(() -> programs.issue(id, order));
-    }
-
-    /** With another patient of Ada's, and one of the other site. */
-    @Override
-    void openClinic() throws Exception {
-        super.openClinic();
-        otherPatient = register("Otto", "en");
-        clinic.screen(otherPatient);
-        patientElsewhere = registerAt(otherSite, clinic.account("other desk", Roles.RECEPTION, otherSite), "Pia", "en");
-        clinic.screen(patientElsewhere);
+    private int steps(long program) throws SQLException {
+        return clinic.ask(
+                        "SELECT s.id FROM draft_step s JOIN program_version v ON v.id = s.program_version_id"
+                                + " WHERE v.program_id = ?",
+                        program)
+                .size();
     }
 }

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.homestretch.patient.entity.ScreeningQuestion;
@@ -74,6 +76,23 @@ public final class TestClinic {
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 return keys.next() ? keys.getLong(1) : 0;
             }
+        }
+    }
+
+    /** The first column of what a question to the database finds, as text. */
+    public List<String> ask(String question, Object... values) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(question)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            List<String> found = new ArrayList<>();
+            try (ResultSet answer = query.executeQuery()) {
+                while (answer.next()) {
+                    found.add(answer.getString(1));
+                }
+            }
+            return found;
         }
     }
 }

@@ -85,6 +85,10 @@
  *       gets the archived file with the letterhead of its day (H-11).
  *   <li>H-49 What the patient was given to read with a version (P-63) is printed in its words, each page in its own language,
  *       with what fits of the checklist and what was agreed to change.
+ *   <li>H-50 No word is broken at the end of a line, unless it alone is wider than the line. In the diary, names that would be
+ *       broken stand above their boxes, and in large print all of them do.
+ *   <li>H-51 The first page of the diary holds the instructions and the first week; where both do not fit, it holds the
+ *       instructions and the room for notes.
  * </ul>
  *
  * <p>Out of scope: reading a returned sheet from a scan.

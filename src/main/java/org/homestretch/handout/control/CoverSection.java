@@ -38,7 +38,7 @@ final class CoverSection {
     void addTo(Stack page) {
         page.add(new Letterhead(content, texts, look, width).block(), AFTER);
         page.add(Paragraph.of(Role.PARAGRAPH, look.soft(), texts.text("cover.kicker")), 0);
-        page.add(Paragraph.of(Role.H1, look.heading1(), texts.language()).add(content.programTitle()), 3);
+        page.add(Paragraph.of(Role.H1, look.heading1(), texts.typed(content.programTitle())), 3);
         panel(page);
         Paragraph stop = Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("cover.stop", texts.text("stop.title")));
         page.add(
@@ -61,29 +61,24 @@ final class CoverSection {
     private Stack facts(double wide, double label) {
         HandoutContent.Patient patient = content.patient();
         Stack facts = Stack.plain();
-        facts.add(fact("cover.patient", patient.name(), wide, label), 1.5);
-        facts.add(fact("cover.birthDate", texts.date(patient.birthDate()).text(), wide, label), 1.5);
-        facts.add(fact("cover.patientNumber", patient.number(), wide, label), 1.5);
-        facts.add(fact("cover.therapist", content.therapist(), wide, label), 1.5);
+        facts.add(fact("cover.patient", texts.typed(patient.name()), wide, label), 1.5);
+        facts.add(fact("cover.birthDate", texts.date(patient.birthDate()), wide, label), 1.5);
+        facts.add(fact("cover.patientNumber", texts.typed(patient.number()), wide, label), 1.5);
+        facts.add(fact("cover.therapist", texts.typed(content.therapist()), wide, label), 1.5);
         facts.add(
                 fact(
                         "cover.issued",
-                        texts.text("cover.issuedVersion", content.issuedOn(), content.version())
-                                .text(),
+                        texts.text("cover.issuedVersion", content.issuedOn(), content.version()),
                         wide,
                         label),
                 1.5);
-        return facts.add(fact("cover.startsOn", texts.date(content.validFrom()).text(), wide, label), 0);
+        return facts.add(fact("cover.startsOn", texts.date(content.validFrom()), wide, label), 0);
     }
 
-    private Columns fact(String key, String value, double wide, double label) {
+    private Columns fact(String key, Phrase value, double wide, double label) {
         return Columns.plain()
                 .add(Paragraph.of(Role.PARAGRAPH, look.soft(), texts.text(key)), label, 0)
-                .add(
-                        Paragraph.of(Role.PARAGRAPH, look.strong(), texts.language())
-                                .add(value),
-                        wide - label - 1,
-                        1);
+                .add(Paragraph.of(Role.PARAGRAPH, look.strong(), value), wide - label - 1, 1);
     }
 
     private Block phonePage(double wide) {

@@ -3,13 +3,16 @@ package org.homestretch.handout.control;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.homestretch.handout.control.typeset.Block;
 import org.homestretch.handout.control.typeset.Columns;
 import org.homestretch.handout.control.typeset.Figure;
 import org.homestretch.handout.control.typeset.Frame;
 import org.homestretch.handout.control.typeset.Framed;
+import org.homestretch.handout.control.typeset.Ink;
 import org.homestretch.handout.control.typeset.Paragraph;
 import org.homestretch.handout.control.typeset.Phrase;
 import org.homestretch.handout.control.typeset.Picture;
+import org.homestretch.handout.control.typeset.Setting;
 import org.homestretch.handout.control.typeset.Space;
 import org.homestretch.handout.control.typeset.Stack;
 import org.homestretch.handout.control.typeset.Tag.Role;
@@ -21,28 +24,35 @@ final class DiarySection {
 
     private static final int NOTE_LINES = 3;
     private static final double NOTE_LINE = 9;
+    private static final double LARGE_NOTE_LINE = 14;
     private static final double SHEET = 62;
     private static final double LARGE_SHEET = 84;
     private static final double GAP = 4;
     private static final double MARK = 4.6;
     private static final double LARGE_MARK = 6.8;
     private static final double MARK_GAP = 1.6;
-    private static final int MARKS = 3;
+    private static final int MARKS_IN_A_ROW = 4;
+    private static final int LARGE_MARKS_IN_A_ROW = 2;
+    private static final double SECTION_GAP = 6;
 
     private final HandoutContent content;
     private final HandoutTexts texts;
     private final Look look;
+    private final Setting setting;
+    private final PageGeometry page;
     private final double width;
 
-    DiarySection(HandoutContent content, HandoutTexts texts, Look look, double width) {
+    DiarySection(HandoutContent content, HandoutTexts texts, Look look, Setting setting, PageGeometry page) {
         this.content = content;
         this.texts = texts;
         this.look = look;
-        this.width = width;
+        this.setting = setting;
+        this.page = page;
+        this.width = page.width();
     }
 
     /** Empty if nothing is due. */
-    Stack page() {
+    Stack pages() {
         Stack diary = Stack.plain();
         List<DiaryWeek> weeks = DiaryWeek.covering(content.diary().days());
         if (weeks.isEmpty()) {
@@ -50,12 +60,32 @@ final class DiarySection {
         }
         head(diary);
         instructions(diary);
-        DiaryTable tables = new DiaryTable(content.diary(), texts, look, width);
+        DiaryTable tables = new DiaryTable(content.diary(), texts, look, setting, width);
+        double room = page.height() - height(diary) - SECTION_GAP;
+        boolean alone = tables.movesAsAWhole() && height(tables.table(weeks.get(0), 1)) > room;
+        if (alone) {
+            diary.addTogether(notes(linesIn(room)), SECTION_GAP);
+        }
         for (int i = 0; i < weeks.size(); i++) {
             tables.addTo(diary, weeks.get(i), i + 1);
         }
-        diary.addTogether(notes(), 0);
+        if (!alone) {
+            diary.addTogether(notes(NOTE_LINES), 0);
+        }
         return diary;
+    }
+
+    /** The instructions have a page of their own where no week fits below them; the rest of it is for notes. */
+    private int linesIn(double room) {
+        return Math.max(NOTE_LINES, (int) ((room - height(notes(0))) / noteLine()));
+    }
+
+    private double noteLine() {
+        return look.isLarge() ? LARGE_NOTE_LINE : NOTE_LINE;
+    }
+
+    private double height(Block block) {
+        return block.lay(setting, width).height();
     }
 
     private void head(Stack diary) {
@@ -72,7 +102,7 @@ final class DiarySection {
         Paragraph code = Paragraph.of(Role.PARAGRAPH, style, texts.text("foot.sheet", content.printedCode()))
                 .aligned(Paragraph.Align.CENTER);
         return new Framed(
-                code, Frame.padding(1, 2, 1).outlined(DiaryTable.RULE, 0.3).rounded(1.5));
+                code, Frame.padding(1, 2, 1).outlined(look.rule(), 0.3).rounded(1.5));
     }
 
     /** Alone, without a cover, it must still say whose it is and for which days. */
@@ -80,7 +110,9 @@ final class DiarySection {
         List<LocalDate> days = content.diary().dates();
         diary.add(
                 Paragraph.of(Role.PARAGRAPH, look.strong(), texts.language())
-                        .add(content.patient().name() + " · " + content.programTitle()),
+                        .add(texts.typed(content.patient().name()))
+                        .add(" · ")
+                        .add(texts.typed(content.programTitle())),
                 1);
         diary.add(
                 Paragraph.of(
@@ -98,25 +130,47 @@ final class DiarySection {
 
     /** What to do in words, then a box as the patient will have marked it beside what that mark means. */
     private Stack marks() {
-        double each = width / MARKS;
-        Columns marks = Columns.plain()
-                .add(mark("done", "M20 52L42 76L82 22", each), each, 0)
-                .add(mark("partly", "M18 82L82 18", each), each, 0)
-                .add(mark("leftOut", "M20 20L80 80M80 20L20 80", each), each, 0);
-        Paragraph how = Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("diary.how"));
-        Paragraph gray = Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("diary.gray"));
-        return Stack.plain().add(how, 1).add(marks, 1).add(gray, 0);
+        Stack marks = Stack.plain();
+        marks.add(Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("diary.how")), 1);
+        List<Mark> all = Mark.all(look.rest());
+        int inARow = look.isLarge() ? LARGE_MARKS_IN_A_ROW : MARKS_IN_A_ROW;
+        double each = width / inARow;
+        for (int first = 0; first < all.size(); first += inARow) {
+            Columns row = Columns.plain();
+            all.subList(first, first + inARow).forEach(mark -> row.add(mark(mark, each), each, 0));
+            marks.add(row, 1);
+        }
+        return marks;
     }
 
-    private Columns mark(String meaning, String stroke, double wide) {
-        Phrase words = texts.text("diary.mark." + meaning);
-        String box = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>"
-                + "<rect x='4' y='4' width='92' height='92' fill='#fff' stroke='#222' stroke-width='7'/>"
-                + "<path d='" + stroke + "' fill='none' stroke='#222' stroke-width='11' stroke-linecap='round'/></svg>";
-        Picture picture = Picture.of(box).orElseThrow();
+    /**
+     * A box as it looks on the sheet.
+     *
+     * @param meaning what it is called in the texts
+     */
+    private record Mark(String meaning, Ink ground, String stroke) {
+
+        static List<Mark> all(Ink rest) {
+            return List.of(
+                    new Mark("done", Ink.WHITE, "M20 52L42 76L82 22"),
+                    new Mark("partly", Ink.WHITE, "M18 82L82 18"),
+                    new Mark("leftOut", Ink.WHITE, "M20 20L80 80M80 20L20 80"),
+                    new Mark("rest", rest, ""));
+        }
+
+        Picture picture() {
+            String box = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>"
+                    + "<rect x='4' y='4' width='92' height='92' fill='%s' stroke='#222' stroke-width='7'/>"
+                    + "<path d='%s' fill='none' stroke='#222' stroke-width='11' stroke-linecap='round'/></svg>";
+            return Picture.of(box.formatted(ground.hex(), stroke)).orElseThrow();
+        }
+    }
+
+    private Columns mark(Mark mark, double wide) {
+        Phrase words = texts.text("diary.mark." + mark.meaning());
         double side = look.isLarge() ? LARGE_MARK : MARK;
         return Columns.plain()
-                .add(Figure.of(picture, words, side), side, 0)
+                .add(Figure.of(mark.picture(), words, side), side, 0)
                 .add(Paragraph.of(Role.PARAGRAPH, look.body(), words), wide - side - MARK_GAP, MARK_GAP);
     }
 
@@ -132,10 +186,10 @@ final class DiarySection {
         return reasons;
     }
 
-    private Stack notes() {
+    private Stack notes(int lines) {
         Stack notes = Stack.plain().addHeading(Paragraph.of(Role.H3, look.heading3(), texts.text("diary.notes")), 0);
-        Frame line = Frame.padding(0, 0, 0).lineBelow(DiaryTable.RULE, 0.3);
-        IntStream.range(0, NOTE_LINES).forEach(number -> notes.add(new Framed(new Space(NOTE_LINE), line), 0));
+        Frame line = Frame.padding(0, 0, 0).lineBelow(look.rule(), 0.3);
+        IntStream.range(0, lines).forEach(number -> notes.add(new Framed(new Space(noteLine()), line), 0));
         return notes.add(new Space(3), 0).add(Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("diary.bring")), 0);
     }
 }

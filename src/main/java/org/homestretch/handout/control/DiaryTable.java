@@ -10,6 +10,7 @@ import org.homestretch.handout.control.typeset.Ink;
 import org.homestretch.handout.control.typeset.Paragraph;
 import org.homestretch.handout.control.typeset.Paragraph.Align;
 import org.homestretch.handout.control.typeset.Phrase;
+import org.homestretch.handout.control.typeset.Setting;
 import org.homestretch.handout.control.typeset.Space;
 import org.homestretch.handout.control.typeset.Stack;
 import org.homestretch.handout.control.typeset.Table;
@@ -22,13 +23,10 @@ import org.homestretch.program.entity.Schedule;
 /** The grid of the diary: one table a week, a row for each exercise, a box for each due occurrence (H-6). */
 final class DiaryTable {
 
-    static final Ink RULE = Ink.of("#6f8587");
-
     private static final int DAYS = 7;
     private static final double DAY = 16;
-    private static final double LARGE_DAY = 17.5;
     private static final double BOX = 5.8;
-    private static final double LARGE_BOX = 7.2;
+    private static final double LARGE_BOX = 8;
     private static final double BOX_GAP = 1.4;
     private static final double PAIN_WIDTH = 11;
     private static final double PAIN_HEIGHT = 7;
@@ -41,29 +39,57 @@ final class DiaryTable {
     private final DiaryGrid grid;
     private final HandoutTexts texts;
     private final Look look;
-    private final List<Double> widths = new ArrayList<>();
+    private final Setting setting;
+    private final double width;
+    private final double day;
     private final Frame.Edge box;
 
-    DiaryTable(DiaryGrid grid, HandoutTexts texts, Look look, double width) {
+    DiaryTable(DiaryGrid grid, HandoutTexts texts, Look look, Setting setting, double width) {
         this.grid = grid;
         this.texts = texts;
         this.look = look;
+        this.setting = setting;
+        this.width = width;
+        this.day = grid.dates().stream()
+                .map(this::head)
+                .mapToDouble(date -> date.widestWord(setting) + 2 * HEAD_PADDING)
+                .reduce(DAY, Math::max);
         this.box = new Frame.Edge(look.ink(), 0.35);
-        double day = look.isLarge() ? LARGE_DAY : DAY;
-        widths.add(width - DAYS * day);
-        widths.addAll(Collections.nCopies(DAYS, day));
     }
 
     /** @param number of the week, from 1 */
     void addTo(Stack diary, DiaryWeek week, int number) {
-        Table table = new Table(widths, new Frame.Edge(RULE, 0.3)).row(head(week, number));
-        grid.rows().forEach(exercise -> table.row(exercise(week, exercise)));
-        table.row(pain(week));
-        if (grid.rows().size() > MOST_TOGETHER) {
-            diary.add(table, AFTER);
-        } else {
+        Table table = table(week, number);
+        if (movesAsAWhole()) {
             diary.addTogether(table, AFTER);
+        } else {
+            diary.add(table, AFTER);
         }
+    }
+
+    /** Whether a week is never split if it can be avoided. */
+    boolean movesAsAWhole() {
+        return grid.rows().size() <= MOST_TOGETHER;
+    }
+
+    Table table(DiaryWeek week, int number) {
+        Frame.Edge rules = new Frame.Edge(look.rule(), 0.3);
+        Table table = hasNamesBeside() ? Table.of(widths(), rules) : Table.withHeadsAbove(width, DAYS, rules);
+        table.row(head(week, number));
+        grid.rows().forEach(exercise -> table.row(exercise(week, exercise)));
+        return table.row(pain(week));
+    }
+
+    private List<Double> widths() {
+        List<Double> widths = new ArrayList<>(List.of(width - DAYS * day));
+        widths.addAll(Collections.nCopies(DAYS, day));
+        return widths;
+    }
+
+    /** Large letters, and words that would be broken in their column, stand above the boxes. */
+    private boolean hasNamesBeside() {
+        double room = width - DAYS * day - 2 * PADDING;
+        return !look.isLarge() && grid.rows().stream().allMatch(row -> name(row).widestWord(setting) <= room);
     }
 
     private List<Cell> head(DiaryWeek week, int number) {
@@ -71,18 +97,21 @@ final class DiaryTable {
         Paragraph name = Paragraph.of(Role.PARAGRAPH, look.strong().tight(), texts.text("diary.week", number));
         cells.add(new Cell(Role.COLUMN_HEAD, name, look.tint(), PADDING));
         for (LocalDate day : week.days()) {
-            Paragraph date = Paragraph.of(Role.PARAGRAPH, look.body().tight(), texts.language())
-                    .aligned(Align.CENTER)
-                    .add(texts.date("diary.weekday", day), look.strong().tight())
-                    .newLine()
-                    .add(texts.date("diary.date", day));
             Ink fill = week.isExerciseDay(day) ? look.tint() : look.rest();
-            cells.add(new Cell(Role.COLUMN_HEAD, date, fill, HEAD_PADDING));
+            cells.add(new Cell(Role.COLUMN_HEAD, head(day), fill, HEAD_PADDING));
         }
         return cells;
     }
 
-    private List<Cell> exercise(DiaryWeek week, DiaryGrid.Row exercise) {
+    private Paragraph head(LocalDate day) {
+        return Paragraph.of(Role.PARAGRAPH, look.body().tight(), texts.language())
+                .aligned(Align.CENTER)
+                .add(texts.date("diary.weekday", day), look.strong().tight())
+                .newLine()
+                .add(texts.date("diary.date", day));
+    }
+
+    private Paragraph name(DiaryGrid.Row exercise) {
         Paragraph name =
                 Paragraph.of(Role.PARAGRAPH, look.body().tight(), new Phrase(exercise.title(), exercise.language()));
         Schedule schedule = exercise.schedule();
@@ -94,9 +123,13 @@ final class DiaryTable {
         if (schedule.isBreaks()) {
             name.add(" (").add(texts.text("diary.breaks")).add(")");
         }
+        return name;
+    }
+
+    private List<Cell> exercise(DiaryWeek week, DiaryGrid.Row exercise) {
         double side = look.isLarge() ? LARGE_BOX : BOX;
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(Role.ROW_HEAD, name, null, PADDING));
+        cells.add(new Cell(Role.ROW_HEAD, name(exercise), null, PADDING));
         for (LocalDate day : week.days()) {
             cells.add(boxes(day, exercise.itemKey(), week.boxes(exercise, day), side, side));
         }

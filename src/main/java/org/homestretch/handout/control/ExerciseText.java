@@ -80,7 +80,10 @@ final class ExerciseText {
                         Role.PARAGRAPH, look.body(), remark.label().language())
                 .add(remark.label(), look.strong())
                 .add(": ")
-                .add(new Phrase(remark.sentence(), remark.language()));
+                .add(
+                        remark.isNote()
+                                ? words.texts().typed(remark.sentence())
+                                : new Phrase(remark.sentence(), remark.language()));
         return remark.isNote() ? new Framed(sentence, Frame.padding(1, 3, 1).lineAtStart(look.accent(), 1)) : sentence;
     }
 

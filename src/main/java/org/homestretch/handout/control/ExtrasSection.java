@@ -47,7 +47,8 @@ final class ExtrasSection {
         if (extras.nextVisit() != null) {
             Paragraph line = Paragraph.of(Role.PARAGRAPH, look.body(), texts.language())
                     .add(texts.text("extras.nextVisit"), look.strong())
-                    .add(" " + extras.nextVisit());
+                    .add(" ")
+                    .add(texts.typed(extras.nextVisit()));
             page.add(
                     new Framed(
                             line, Frame.padding(2.2, 4, 2.2).filled(look.tint()).rounded(2)),
@@ -63,12 +64,7 @@ final class ExtrasSection {
     }
 
     private Stack goals(double wide) {
-        return list(
-                "extras.goals",
-                extras.goals().stream()
-                        .map(goal -> new Phrase(goal, texts.language()))
-                        .toList(),
-                wide);
+        return list("extras.goals", extras.goals().stream().map(texts::typed).toList(), wide);
     }
 
     private Stack equipment(double wide) {

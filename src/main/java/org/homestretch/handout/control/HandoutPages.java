@@ -117,7 +117,7 @@ final class HandoutPages {
     }
 
     private void diary() {
-        add(new DiarySection(content, texts, look, page.width()).page());
+        add(new DiarySection(content, texts, look, setting, page).pages());
     }
 
     private void add(Stack chapter) {

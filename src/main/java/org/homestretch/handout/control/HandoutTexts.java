@@ -64,6 +64,11 @@ final class HandoutTexts {
         return NumberFormat.getIntegerInstance(withDigits(language)).format(number);
     }
 
+    /** What a person typed, such as a name: whatever its direction, its parts stay in their order. */
+    Phrase typed(String words) {
+        return new Phrase(Direction.keptInOrder(words, language), language);
+    }
+
     Phrase date(LocalDate day) {
         return new Phrase(longDate(day, language), language);
     }

@@ -59,10 +59,16 @@ final class HeadSection {
                         1);
         if (content.options().layout() != Layout.CARDS) {
             words.add(
-                    Paragraph.of(Role.PARAGRAPH, look.body(), texts.language()).add(content.programTitle()), 1);
+                    Paragraph.of(Role.PARAGRAPH, look.body(), texts.language())
+                            .add(texts.typed(content.programTitle())),
+                    1);
             words.add(
                     Paragraph.of(Role.PARAGRAPH, look.soft(), texts.language())
-                            .add(content.therapist() + ", " + content.clinic().name() + " · ")
+                            .add(texts.text(
+                                    "list.comma",
+                                    content.therapist(),
+                                    content.clinic().name()))
+                            .add(" · ")
                             .add(texts.text("cover.issuedVersion", content.issuedOn(), content.version())),
                     1);
         }

@@ -38,11 +38,7 @@ final class Letterhead {
             columns.add(logo(clinic.logo(), texts, logo), logo, 0);
             name -= logo + GAP;
         }
-        columns.add(
-                        Paragraph.of(Role.PARAGRAPH, look.clinicName(), texts.language())
-                                .add(clinic.name()),
-                        name,
-                        GAP)
+        columns.add(Paragraph.of(Role.PARAGRAPH, look.clinicName(), texts.typed(clinic.name())), name, GAP)
                 .add(address(), ADDRESS, GAP);
         return new Framed(columns, Frame.padding(0, 0, 2.8).lineBelow(look.accent(), 0.8));
     }

@@ -17,8 +17,8 @@ final class Look {
     private final Layout layout;
     private final Colors colors;
 
-    /** @param rest what a day without exercises is filled with */
-    private record Colors(Ink accent, Ink tint, Ink ink, Ink soft, Ink line, Ink rest) {}
+    /** @param rest what a day without exercises is filled with; {@code rule} that of the lines of the diary */
+    private record Colors(Ink accent, Ink tint, Ink ink, Ink soft, Ink line, Ink rest, Ink rule) {}
 
     Look(HandoutContent content) {
         this.layout = content.options().layout();
@@ -35,7 +35,8 @@ final class Look {
                         Ink.of("#1c2526"),
                         Ink.of("#3c4748"),
                         accent.thinned(LINE),
-                        Ink.of("#c9cfcf"));
+                        Ink.of("#c9cfcf"),
+                        Ink.of("#6f8587"));
             case GRAY ->
                 new Colors(
                         Ink.of("#2f2f2f"),
@@ -43,8 +44,10 @@ final class Look {
                         Ink.of("#1e1e1e"),
                         Ink.of("#444444"),
                         Ink.of("#b0b0b0"),
-                        Ink.of("#cccccc"));
-            case HIGH_CONTRAST -> new Colors(Ink.BLACK, Ink.WHITE, Ink.BLACK, Ink.BLACK, Ink.BLACK, Ink.of("#cccccc"));
+                        Ink.of("#cccccc"),
+                        Ink.of("#777777"));
+            case HIGH_CONTRAST ->
+                new Colors(Ink.BLACK, Ink.WHITE, Ink.BLACK, Ink.BLACK, Ink.BLACK, Ink.of("#cccccc"), Ink.BLACK);
         };
     }
 
@@ -126,5 +129,10 @@ final class Look {
 
     Ink rest() {
         return colors.rest();
+    }
+
+    /** Of what the patient writes on or between. */
+    Ink rule() {
+        return colors.rule();
     }
 }

@@ -36,9 +36,7 @@ final class ReadingSection {
             list(
                     page,
                     "reading.agreed",
-                    advice.agreed().stream()
-                            .map(line -> new Phrase(line, texts.language()))
-                            .toList());
+                    advice.agreed().stream().map(texts::typed).toList());
         }
         if (!advice.points().isEmpty()) {
             list(

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.entity.GridBox;
+import org.homestretch.handout.entity.Layout;
+import org.homestretch.handout.entity.Paper;
+import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.program.boundary.ProgramHistory;
 import org.homestretch.program.boundary.ProgramHistory.Pause;
 import org.homestretch.program.boundary.ProgramHistory.Version;
@@ -20,6 +23,8 @@ import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Schedule;
 import org.homestretch.program.entity.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The first day of every grid here is Wednesday, December 2, 2026. */
 class DiaryGridTest {
@@ -131,6 +136,17 @@ class DiaryGridTest {
                         WEDNESDAY.plusDays(6));
         assertThat(dates(history, history.versions().get(1), WEDNESDAY))
                 .containsExactly(WEDNESDAY.plusDays(7), WEDNESDAY.plusDays(8), WEDNESDAY.plusDays(9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STANDARD, A4, 1", "LARGE_PRINT, A4, 0", "LARGE_PRINT, LETTER, 0"})
+    void h_51_instructions_never_have_a_page_with_nothing_else(Layout layout, Paper paper, int weeks) {
+        PrintOptions options = PrintOptions.usual(Locale.GERMAN).with(layout).with(paper);
+        assertThat(PrintedText.pages(RENDERER.render(LibraryHandouts.of(6, "A B", options))))
+                .filteredOn(page -> page.contains("Ihr Tagebuch"))
+                .singleElement()
+                .satisfies(page -> assertThat(page.contains("Woche 1")).isEqualTo(weeks > 0))
+                .satisfies(page -> assertThat(page.contains("Notizen")).isEqualTo(weeks == 0));
     }
 
     private static List<LocalDate> dates(ProgramHistory history, Version version, LocalDate printedOn) {

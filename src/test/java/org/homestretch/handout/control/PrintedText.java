@@ -3,7 +3,9 @@ package org.homestretch.handout.control;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -60,6 +62,70 @@ final class PrintedText {
             throw new UncheckedIOException(unreadable);
         }
         return sizes;
+    }
+
+    /** Letters that stand beside each other without a gap, as they are read; what a line breaks off is a word of its own. */
+    static List<Word> words(RenderedHandout handout) {
+        Words words = new Words();
+        try (PDDocument document = Loader.loadPDF(handout.pdf())) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    words.add(letter);
+                }
+            }.getText(document);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return words.all();
+    }
+
+    /** @param left in points from the left edge of its page, {@code baseline} from the upper one */
+    record Word(String text, float left, float baseline) {}
+
+    /** In the order in which they are drawn, which is from left to right in every language. */
+    private static final class Words {
+
+        /** In points: the sheet code is spaced, and a blank is wider. */
+        private static final float TOUCHING = 1.5f;
+
+        private final List<Word> all = new ArrayList<>();
+        private final List<String> letters = new ArrayList<>();
+        private TextPosition first;
+        private TextPosition before;
+
+        void add(TextPosition letter) {
+            boolean touching = before != null
+                    && before.getY() == letter.getY()
+                    && Math.abs(before.getX() + before.getWidth() - letter.getX()) < TOUCHING;
+            if (!touching || letter.getUnicode().isBlank()) {
+                end();
+                first = letter;
+            }
+            letters.add(letter.getUnicode());
+            before = letter;
+        }
+
+        private void end() {
+            if (letters.isEmpty()) {
+                return;
+            }
+            if (letters.stream().anyMatch(Words::isFromRight)) {
+                Collections.reverse(letters);
+            }
+            String text = Normalizer.normalize(String.join("", letters), Normalizer.Form.NFKC);
+            all.add(new Word(text.strip(), first.getX(), first.getY()));
+            letters.clear();
+        }
+
+        private static boolean isFromRight(String letter) {
+            return Character.getDirectionality(letter.codePointAt(0)) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        }
+
+        List<Word> all() {
+            end();
+            return all;
+        }
     }
 
     static BufferedImage picture(RenderedHandout handout, int page, float dotsPerInch) {

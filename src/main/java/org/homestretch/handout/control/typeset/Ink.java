@@ -18,6 +18,11 @@ public record Ink(int rgb) {
         return new Ink(Integer.parseInt(hex.substring(1), HEX));
     }
 
+    /** As {@code #rrggbb}. */
+    public String hex() {
+        return "#%06x".formatted(rgb);
+    }
+
     /** This color on white paper, thinned to that share. */
     public Ink thinned(double share) {
         return new Ink(thinned(red(), share) << 16 | thinned(green(), share) << 8 | thinned(blue(), share));

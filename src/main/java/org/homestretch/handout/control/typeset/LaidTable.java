@@ -20,16 +20,18 @@ final class LaidTable extends Laid {
 
         /** The same row as elements of their own. */
         Row again() {
-            List<Part> others = parts.stream()
-                    .map(part -> new Part(
-                            Tag.of(part.cell().role()), part.content(), part.cell(), part.left(), part.width()))
-                    .toList();
+            List<Part> others = parts.stream().map(Part::again).toList();
             return new Row(Tag.of(Tag.Role.TABLE_ROW), others, height);
         }
     }
 
-    /** @param left distance from the left edge of the table */
-    record Part(Tag tag, Laid content, Table.Cell cell, double left, double width) {}
+    /** @param left distance from the left edge of the table, {@code top} from the upper one of the row */
+    record Part(Tag tag, Laid content, Table.Cell cell, double left, double top, double width, double height) {
+
+        Part again() {
+            return new Part(Tag.of(cell.role()), content, cell, left, top, width, height);
+        }
+    }
 
     LaidTable(List<Row> rows, Frame.Edge rules) {
         super(rows.stream().mapToDouble(Row::height).sum());
@@ -77,7 +79,7 @@ final class LaidTable extends Laid {
         canvas.open(row.tag());
         for (Part part : row.parts()) {
             canvas.open(part.tag());
-            double above = (row.height() - part.content().height()) / 2;
+            double above = part.top() + (part.height() - part.content().height()) / 2;
             part.content().draw(canvas, left + part.left() + part.cell().padding(), top + above);
             canvas.closeTag();
         }
@@ -89,7 +91,7 @@ final class LaidTable extends Laid {
         for (Row row : rows) {
             for (Part part : row.parts()) {
                 if (part.cell().fill() != null) {
-                    stream.rectangle(left + part.left(), y, part.width(), row.height());
+                    stream.rectangle(left + part.left(), y + part.top(), part.width(), part.height());
                     stream.fill(part.cell().fill());
                 }
             }
@@ -99,7 +101,7 @@ final class LaidTable extends Laid {
         y = top;
         for (Row row : rows) {
             for (Part part : row.parts()) {
-                stream.rectangle(left + part.left(), y, part.width(), row.height());
+                stream.rectangle(left + part.left(), y + part.top(), part.width(), part.height());
             }
             y += row.height();
         }

@@ -3,7 +3,10 @@ package org.homestretch.handout.control.typeset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a paragraph into lines: after blanks and dashes, between ideographs, and inside words that are wider than a line. */
+/**
+ * Breaks a paragraph into lines: after blanks and dashes and between ideographs. An address stays on one line if it can; what is
+ * wider than a line is broken at its signs, or inside a word.
+ */
 final class LineBreaker {
 
     private final Letterpress letters;
@@ -26,21 +29,38 @@ final class LineBreaker {
         return lines;
     }
 
+    /** Of what is never broken if there is room. */
+    double widestWord() {
+        double widest = 0;
+        double used = 0;
+        for (int i = 0; i < text.length(); i++) {
+            used += isBlank(i) ? 0 : letters.width(i);
+            widest = Math.max(widest, used);
+            if (text.charAt(i) == '\n' || canEndAfter(i)) {
+                used = 0;
+            }
+        }
+        return widest;
+    }
+
     /** Where the next line begins. */
     private int end(int first, double width) {
         double used = 0;
         int lastBreak = first;
+        int emergency = first;
         for (int i = first; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == '\n') {
+            if (text.charAt(i) == '\n') {
                 return i + 1;
             }
             used += letters.width(i);
-            if (used > width + Lengths.ROUNDING && letter != ' ') {
-                return lastBreak > first ? lastBreak : insideWord(first, i);
+            if (used > width + Lengths.ROUNDING && text.charAt(i) != ' ') {
+                int end = Math.max(lastBreak, lastBreak > first ? 0 : emergency);
+                return end > first ? end : insideWord(first, i);
             }
             if (canEndAfter(i)) {
                 lastBreak = i + 1;
+            } else if (letters.run(i).apart() && isSign(text.charAt(i))) {
+                emergency = i + 1;
             }
         }
         return text.length();
@@ -56,7 +76,7 @@ final class LineBreaker {
         if (letter == ' ') {
             return true;
         }
-        if (place + 1 >= text.length()) {
+        if (place + 1 >= text.length() || letters.run(place).apart()) {
             return false;
         }
         char next = text.charAt(place + 1);
@@ -65,6 +85,11 @@ final class LineBreaker {
                 && Character.isLetter(text.charAt(place - 1))
                 && Character.isLetter(next);
         return afterDash || isIdeograph(letter) || isIdeograph(next);
+    }
+
+    /** After which an address that is wider than a line is broken rather than inside a word. */
+    private static boolean isSign(char letter) {
+        return letter == '/' || letter == '.' || letter == '-';
     }
 
     private static boolean isIdeograph(char letter) {

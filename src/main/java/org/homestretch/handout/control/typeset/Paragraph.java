@@ -82,12 +82,20 @@ public final class Paragraph implements Block {
 
     @Override
     public Laid lay(Setting setting, double width) {
-        return known.computeIfAbsent(width, wide -> {
-            if (breaker == null) {
-                breaker = new LineBreaker(new Letterpress(runs, style, language, setting.fonts()));
-            }
-            return new LaidLines(this, breaker.lines(wide), wide, isAtRight(setting));
-        });
+        return known.computeIfAbsent(
+                width, wide -> new LaidLines(this, breaker(setting).lines(wide), wide, isAtRight(setting)));
+    }
+
+    private LineBreaker breaker(Setting setting) {
+        if (breaker == null) {
+            breaker = new LineBreaker(new Letterpress(runs, style, language, setting.fonts()));
+        }
+        return breaker;
+    }
+
+    /** The width under which a word would be broken, in millimeters. */
+    public double widestWord(Setting setting) {
+        return breaker(setting).widestWord();
     }
 
     private boolean isAtRight(Setting setting) {

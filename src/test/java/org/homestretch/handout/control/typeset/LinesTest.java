@@ -93,6 +93,27 @@ class LinesTest {
         assertThat(segments).extracting(Segment::shown).contains("clinic.example/p");
     }
 
+    @Test
+    void an_address_stays_on_one_line_or_is_broken_at_its_signs() {
+        assertThat(apart("Open physio-clinic.example/p now", 52))
+                .containsExactly("Open", "physio-clinic.example/p", "now");
+        assertThat(apart("physio-clinic.example/p", 30)).containsExactly("physio-clinic.", "example/p");
+    }
+
+    private static List<String> apart(String text, double width) {
+        Paragraph paragraph = Paragraph.of(Tag.Role.PARAGRAPH, STYLE, Locale.ENGLISH);
+        for (String word : text.split("(?<= )")) {
+            if (word.contains("/")) {
+                paragraph.addApart(word.strip(), STYLE).add(word.endsWith(" ") ? " " : "");
+            } else {
+                paragraph.add(word);
+            }
+        }
+        return laid(paragraph, width).stream()
+                .map(line -> line.segments().stream().map(Segment::shown).collect(Collectors.joining()))
+                .toList();
+    }
+
     private static List<String> lines(String text, double width) {
         return laid(Paragraph.of(Tag.Role.PARAGRAPH, STYLE, Locale.ENGLISH).add(text), width).stream()
                 .map(line -> line.segments().stream().map(Segment::shown).collect(Collectors.joining()))

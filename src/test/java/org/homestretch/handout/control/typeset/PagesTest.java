@@ -82,7 +82,7 @@ class PagesTest {
 
     @Test
     void a_table_repeats_its_head_and_never_leaves_one_row_alone() {
-        Table table = new Table(List.of(SIDE), new Frame.Edge(Ink.BLACK, 0.3));
+        Table table = Table.of(List.of(SIDE), new Frame.Edge(Ink.BLACK, 0.3));
         table.row(List.of(new Table.Cell(Tag.Role.COLUMN_HEAD, new Space(10), null, 0)));
         IntStream.range(0, 10).forEach(i -> table.row(List.of(new Table.Cell(Tag.Role.CELL, new Space(10), null, 0))));
         assertThat(heights(Stack.plain().add(table, 0))).containsExactly(90.0, 30.0);
@@ -104,7 +104,7 @@ class PagesTest {
     private static List<Double> lefts(boolean fromRight) {
         Setting setting = new Setting(SETTING.fonts(), fromRight);
         Columns columns = Columns.plain().add(box(), 20, 0).add(box(), 20, 20);
-        Table table = new Table(List.of(20.0, 80.0), new Frame.Edge(Ink.BLACK, 0.3))
+        Table table = Table.of(List.of(20.0, 80.0), new Frame.Edge(Ink.BLACK, 0.3))
                 .row(List.of(cell(Tag.Role.COLUMN_HEAD), cell(Tag.Role.COLUMN_HEAD)));
         Laid page = Stack.plain().add(columns, 5).add(table, 0).lay(setting, SIDE);
         List<Spot> spots = new ArrayList<>();

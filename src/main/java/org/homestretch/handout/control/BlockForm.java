@@ -53,4 +53,15 @@ record BlockForm(
     BlockForm withFigureHeight(double other) {
         return new BlockForm(kind, width, least, figureWidth, other, beside, title, dosage, steps, phase);
     }
+
+    /** Whether both differ at most in the height of their figures and in what stands above the title. */
+    boolean hasWordsOf(BlockForm other) {
+        return kind == other.kind
+                && width == other.width
+                && figureWidth == other.figureWidth
+                && beside == other.beside
+                && title == other.title
+                && dosage == other.dosage
+                && steps == other.steps;
+    }
 }

@@ -33,25 +33,32 @@ interface ExerciseLayout {
         boolean beginsPhase(int exercise);
     }
 
-    /** The height of the highest block of a row, with the gap after it. */
-    static double height(Blocks blocks, PagePlan.Row row, BlockForm form, double gap) {
+    /**
+     * What a row of exercises becomes.
+     *
+     * @param height of its highest block, in millimeters
+     */
+    record Fitted(BlockForm form, double height) {}
+
+    /**
+     * The row with figures so much smaller that no block is higher than that, or with the smallest that still show
+     * something.
+     */
+    static Fitted fitting(Blocks blocks, PagePlan.Row row, BlockForm form, double most) {
+        Fitted fitting = new Fitted(form, height(blocks, row, form));
+        while (fitting.form().figureHeight() > SMALLEST_FIGURE && fitting.height() > most) {
+            BlockForm smaller = fitting.form().withFigureHeight(fitting.form().figureHeight() - FIGURE_STEP);
+            fitting = new Fitted(smaller, height(blocks, row, smaller));
+        }
+        return fitting;
+    }
+
+    private static double height(Blocks blocks, PagePlan.Row row, BlockForm form) {
         double highest = 0;
         for (int i = row.first(); i < row.first() + row.count(); i++) {
             highest = Math.max(highest, blocks.height(i, form));
         }
-        return highest + gap;
-    }
-
-    /**
-     * The form with figures so much smaller that no block of the row is higher than that, or with the smallest that still show
-     * something.
-     */
-    static BlockForm fitting(Blocks blocks, PagePlan.Row row, BlockForm form, double most) {
-        BlockForm fitting = form;
-        while (fitting.figureHeight() > SMALLEST_FIGURE && height(blocks, row, fitting, 0) > most) {
-            fitting = fitting.withFigureHeight(fitting.figureHeight() - FIGURE_STEP);
-        }
-        return fitting;
+        return highest;
     }
 
     /** Whether a phase begins in the row, so that all of its blocks leave room for its name. */

@@ -1,9 +1,7 @@
 package org.homestretch.handout.control;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.typeset.Block;
 import org.homestretch.handout.control.typeset.Columns;
@@ -21,14 +19,15 @@ final class ExercisePages implements ExerciseLayout.Blocks {
     private final Setting setting;
     private final Stack head;
     private final ExerciseLayout layout;
-    /** Plans try many ways to deal the same exercises out, with figures of several sizes and the same words. */
-    private final Map<Key, ExerciseText> texts = new HashMap<>();
-
-    private final Map<Key, Double> heights = new HashMap<>();
+    /** Of each exercise: plans try many ways to deal them out, with figures of several sizes and the same words. */
+    private final List<List<ExerciseText>> texts;
 
     /** @param head what stands above the first exercise; it may be empty */
     ExercisePages(HandoutContent content, ExerciseWords words, Setting setting, Stack head) {
         this.items = content.items();
+        this.texts = items.stream()
+                .<List<ExerciseText>>map(item -> new ArrayList<>())
+                .toList();
         this.words = words;
         this.setting = setting;
         this.head = head;
@@ -36,8 +35,6 @@ final class ExercisePages implements ExerciseLayout.Blocks {
         double above = head.isEmpty() ? 0 : head.lay(setting, page.width()).height() + AFTER_HEAD;
         this.layout = layout(content.options().layout(), page, above);
     }
-
-    private record Key(int exercise, BlockForm form) {}
 
     private ExerciseLayout layout(Layout wanted, PageGeometry page, double above) {
         return switch (wanted) {
@@ -73,22 +70,25 @@ final class ExercisePages implements ExerciseLayout.Blocks {
     }
 
     private Block block(int exercise, BlockForm form) {
-        ExerciseText text = texts.computeIfAbsent(
-                new Key(exercise, form.withFigureHeight(0).withPhase(false)),
-                key -> new ExerciseText(items.get(exercise), exercise + 1, form, words));
+        ExerciseText text = text(exercise, form);
         return new ExerciseBlock(items.get(exercise), text, form, words)
                 .block(beginsPhase(exercise) ? words.phase(items.get(exercise)) : null);
     }
 
+    private ExerciseText text(int exercise, BlockForm form) {
+        for (ExerciseText known : texts.get(exercise)) {
+            if (known.suits(form)) {
+                return known;
+            }
+        }
+        ExerciseText text = new ExerciseText(items.get(exercise), exercise + 1, form, words);
+        texts.get(exercise).add(text);
+        return text;
+    }
+
     @Override
     public double height(int exercise, BlockForm form) {
-        Key key = new Key(exercise, form);
-        Double known = heights.get(key);
-        if (known == null) {
-            known = block(exercise, form).lay(setting, form.width()).height();
-            heights.put(key, known);
-        }
-        return known;
+        return block(exercise, form).lay(setting, form.width()).height();
     }
 
     @Override

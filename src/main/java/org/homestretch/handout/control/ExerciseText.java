@@ -48,6 +48,11 @@ final class ExerciseText {
                 .forEach(remark -> remarks.add(remark(remark), 1.5));
     }
 
+    /** Whether an exercise of that form has these words. */
+    boolean suits(BlockForm other) {
+        return form.hasWordsOf(other);
+    }
+
     /** Of the instructions, in millimeters. */
     private double width() {
         return beside ? form.inner() - form.figureWidth() - BESIDE : form.inner();

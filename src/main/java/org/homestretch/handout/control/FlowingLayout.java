@@ -14,12 +14,15 @@ final class FlowingLayout implements ExerciseLayout {
     private static final double ROW_GAP = 6;
     private static final double SMALL_ROW_GAP = 3;
     private static final int OVERFULL = 9;
+    private static final int MOST_ACROSS = 2;
 
     private final Blocks blocks;
     private final BlockForm across;
     private final BlockForm single;
     private final double room;
     private final double rowGap;
+    /** By first exercise and number of exercises: plans ask for the same rows again and again. */
+    private final Fitted[][] known;
 
     /**
      * @param across the form of two exercises beside each other, or null if every exercise has its own row
@@ -32,6 +35,7 @@ final class FlowingLayout implements ExerciseLayout {
         this.single = single;
         this.room = room;
         this.rowGap = rowGap;
+        this.known = new Fitted[blocks.count()][MOST_ACROSS + 1];
     }
 
     static FlowingLayout standard(Blocks blocks, PageGeometry page) {
@@ -83,22 +87,33 @@ final class FlowingLayout implements ExerciseLayout {
     }
 
     private double height(PagePlan.Row row) {
-        return ExerciseLayout.height(blocks, row, form(row), rowGap);
+        return fitted(row).height() + rowGap;
     }
 
     /** The gap after the last row may stand in the margin. */
     @Override
     public List<List<PagePlan.Row>> pages() {
         return new PagePlan(
-                        across == null ? 1 : 2, room + rowGap, (first, count) -> height(new PagePlan.Row(first, count)))
+                        across == null ? 1 : MOST_ACROSS,
+                        room + rowGap,
+                        (first, count) -> height(new PagePlan.Row(first, count)))
                 .pages(blocks.count());
     }
 
     @Override
     public BlockForm form(PagePlan.Row row) {
-        BlockForm form = row.count() > 1 ? across : single;
-        boolean phase = form.kind() == Kind.IN_PHASE && ExerciseLayout.hasPhase(blocks, row);
-        return ExerciseLayout.fitting(blocks, row, form.withPhase(phase), room);
+        return fitted(row).form();
+    }
+
+    private Fitted fitted(PagePlan.Row row) {
+        Fitted fitted = known[row.first()][row.count()];
+        if (fitted == null) {
+            BlockForm form = row.count() > 1 ? across : single;
+            boolean phase = form.kind() == Kind.IN_PHASE && ExerciseLayout.hasPhase(blocks, row);
+            fitted = ExerciseLayout.fitting(blocks, row, form.withPhase(phase), room);
+            known[row.first()][row.count()] = fitted;
+        }
+        return fitted;
     }
 
     @Override

@@ -63,9 +63,12 @@ final class GridLayout implements ExerciseLayout {
     }
 
     private boolean fits(double room) {
+        double unbounded = Double.POSITIVE_INFINITY;
         return pages().size() == 1
                 && pages().get(0).stream()
-                                .mapToDouble(row -> ExerciseLayout.height(blocks, row, form, rowGap))
+                                .mapToDouble(row -> ExerciseLayout.fitting(blocks, row, form, unbounded)
+                                                .height()
+                                        + rowGap)
                                 .sum()
                         <= room + rowGap;
     }
@@ -85,7 +88,7 @@ final class GridLayout implements ExerciseLayout {
 
     @Override
     public BlockForm form(PagePlan.Row row) {
-        return ExerciseLayout.fitting(blocks, row, form, most);
+        return ExerciseLayout.fitting(blocks, row, form, most).form();
     }
 
     @Override

@@ -1,14 +1,13 @@
 package org.homestretch.handout.control;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -23,12 +22,14 @@ import org.homestretch.handout.control.typeset.Phrase;
 final class HandoutTexts {
 
     private static final String BUNDLE = "org.homestretch.handout.sheet";
+    private static final String PLURALS = "plurals";
     private static final Control ENGLISH_INSTEAD_OF_THE_SERVERS_LANGUAGE =
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final ResourceBundle IN_ENGLISH = bundle(Locale.ROOT);
 
     private final ResourceBundle translated;
     private final Locale language;
+    private final Map<Locale, Grammar> grammars = new HashMap<>();
 
     HandoutTexts(Locale wanted) {
         translated = bundle(Locale.forLanguageTag(wanted.getLanguage()));
@@ -61,7 +62,7 @@ final class HandoutTexts {
 
     /** In the digits of the language. */
     String number(int number) {
-        return NumberFormat.getIntegerInstance(withDigits(language)).format(number);
+        return grammar(language).number(number);
     }
 
     /** What a person typed, such as a name: whatever its direction, its parts stay in their order. */
@@ -104,13 +105,18 @@ final class HandoutTexts {
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
-    private static String format(String pattern, Locale spoken, Object... values) {
+    private String format(String pattern, Locale spoken, Object... values) {
         Object[] written = Arrays.stream(values)
                 .map(value -> value instanceof LocalDate day ? longDate(day, spoken) : value)
                 .map(value -> value instanceof Phrase phrase ? phrase.text() : value)
                 .map(value -> value instanceof String words ? Direction.keptInOrder(words, spoken) : value)
                 .toArray();
-        return new MessageFormat(pattern, ULocale.forLocale(withDigits(spoken))).format(written);
+        return new Sentence(pattern, grammar(spoken)).with(written);
+    }
+
+    private Grammar grammar(Locale spoken) {
+        ResourceBundle bundle = spoken.equals(language) ? translated : IN_ENGLISH;
+        return grammars.computeIfAbsent(spoken, of -> new Grammar(withDigits(of), bundle.getString(PLURALS)));
     }
 
     private static String longDate(LocalDate day, Locale spoken) {

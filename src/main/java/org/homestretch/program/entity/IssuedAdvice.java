@@ -25,6 +25,6 @@ public record IssuedAdvice(List<EducationText> pages, List<Point> points, List<S
     public record Point(String code, String language, String text) implements Serializable {}
 
     public boolean isEmpty() {
-        return equals(NONE);
+        return pages.isEmpty() && points.isEmpty() && agreed.isEmpty();
     }
 }

@@ -25,21 +25,26 @@ final class Letterpress {
     private int[] runOf = new int[64];
     private double[] widths = new double[64];
     private FontFamily[] families = new FontFamily[64];
-    private final boolean plain;
+    /** Whether any letters or the paragraph itself are written from right to left. */
+    private final boolean mixed;
 
     Letterpress(List<Run> runs, TextStyle style, Locale language, Fonts fonts) {
         this.style = style;
         this.language = language;
         this.fonts = fonts;
+        this.mixed = isFromRight() || runs.stream().anyMatch(Letterpress::isFromRight);
         runs.forEach(this::add);
         this.text = letters.toString();
-        this.plain = !isFromRight() && Direction.isPlain(text);
+    }
+
+    private static boolean isFromRight(Run run) {
+        return Direction.isFromRight(run.language()) || !Direction.isPlain(run.text());
     }
 
     private void add(Run run) {
         runs.add(run);
         boolean fromRight = Direction.isFromRight(run.language()) && !run.apart();
-        if (run.apart() || fromRight != isFromRight()) {
+        if (mixed && (run.apart() || fromRight != isFromRight())) {
             set(fromRight ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
             pieces(run.text());
             set(Direction.BACK);
@@ -131,7 +136,7 @@ final class Letterpress {
 
     /** Whether all letters are read from left to right. */
     boolean isPlain() {
-        return plain;
+        return !mixed;
     }
 
     String text() {

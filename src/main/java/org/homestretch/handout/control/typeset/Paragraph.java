@@ -2,6 +2,7 @@ package org.homestretch.handout.control.typeset;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ public final class Paragraph implements Block {
     private final Locale language;
     private final List<Run> runs = new ArrayList<>();
     /** Parts in another language, each an element of its own. */
-    private final Map<Run, Tag> foreign = new HashMap<>();
+    private final Map<Run, Tag> foreign = new IdentityHashMap<>();
 
     private Align align = Align.START;
     private LineBreaker breaker;

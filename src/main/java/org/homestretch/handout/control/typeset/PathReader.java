@@ -5,6 +5,8 @@ import java.awt.geom.Path2D;
 /** Reads the data of an SVG path: lines and curves, absolute and relative; no arcs, which our pictures do not have. */
 final class PathReader {
 
+    private static final int MOST_DIGITS = 15;
+
     private final String data;
     private final Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     private int at;
@@ -99,17 +101,33 @@ final class PathReader {
         }
     }
 
+    /** A decimal number of at most 15 digits, which is what a double holds exactly before it is divided. */
     private double number() {
         skipSeparators();
+        boolean negative = at < data.length() && data.charAt(at) == '-';
+        if (negative || at < data.length() && data.charAt(at) == '+') {
+            at++;
+        }
         int first = at;
-        if (at < data.length() && (data.charAt(at) == '-' || data.charAt(at) == '+')) {
+        long digits = 0;
+        long unit = 0;
+        while (at < data.length() && (isDigit(data.charAt(at)) || data.charAt(at) == '.' && unit == 0)) {
+            if (data.charAt(at) == '.') {
+                unit = 1;
+            } else {
+                digits = 10 * digits + data.charAt(at) - '0';
+                unit *= 10;
+            }
             at++;
         }
-        boolean point = false;
-        while (at < data.length() && (Character.isDigit(data.charAt(at)) || data.charAt(at) == '.' && !point)) {
-            point |= data.charAt(at) == '.';
-            at++;
+        if (at == first || at - first > MOST_DIGITS) {
+            throw new IllegalArgumentException("a path with something that is no number");
         }
-        return Double.parseDouble(data.substring(first, at));
+        double value = unit == 0 ? digits : (double) digits / unit;
+        return negative ? -value : value;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 }

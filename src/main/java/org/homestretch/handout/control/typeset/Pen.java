@@ -1,6 +1,6 @@
 package org.homestretch.handout.control.typeset;
 
-import java.util.regex.Pattern;
+import java.util.HexFormat;
 import org.xml.sax.Attributes;
 
 /**
@@ -14,10 +14,16 @@ import org.xml.sax.Attributes;
 record Pen(int fill, int stroke, double width, boolean round) {
 
     static final int NONE = -1;
+    /** Of {@code #rrggbb} and of {@code #rgb}. */
+    private static final int LONG_COLOR = 7;
+
+    private static final int SHORT_COLOR = 4;
+
     static final Pen USUAL = new Pen(0, NONE, 1, false);
 
-    private static final Pattern SHORT_COLOR = Pattern.compile("#[0-9a-fA-F]{3}");
-    private static final Pattern LONG_COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
+    static Pen filled(int color) {
+        return new Pen(color, NONE, 0, false);
+    }
 
     /** This pen as an element's attributes change it; what is no plain color or number changes nothing or paints nothing. */
     Pen with(Attributes attributes) {
@@ -34,13 +40,21 @@ record Pen(int fill, int stroke, double width, boolean round) {
         if (value == null) {
             return inherited;
         }
-        if (LONG_COLOR.matcher(value).matches()) {
-            return Integer.parseInt(value.substring(1), 16);
+        if (isHexadecimal(value, LONG_COLOR)) {
+            return Integer.parseInt(value, 1, LONG_COLOR, 16);
         }
-        if (SHORT_COLOR.matcher(value).matches()) {
-            int packed = Integer.parseInt(value.substring(1), 16);
+        if (isHexadecimal(value, SHORT_COLOR)) {
+            int packed = Integer.parseInt(value, 1, SHORT_COLOR, 16);
             return 0x11 * ((packed & 0xF00) << 8 | (packed & 0xF0) << 4 | packed & 0xF);
         }
         return NONE;
+    }
+
+    private static boolean isHexadecimal(String value, int length) {
+        boolean hexadecimal = value.length() == length && value.charAt(0) == '#';
+        for (int i = 1; hexadecimal && i < length; i++) {
+            hexadecimal = HexFormat.isHexDigit(value.charAt(i));
+        }
+        return hexadecimal;
     }
 }

@@ -1,6 +1,8 @@
 package org.homestretch.handout.control.typeset;
 
 import io.nayuki.qrcodegen.QrCode;
+import java.awt.Rectangle;
+import java.awt.geom.Path2D;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,8 @@ import java.util.Optional;
 public record Picture(double width, double height, byte[] operators) {
 
     private static final int QUIET_ZONE = 4;
+    private static final int WHITE = 0xFFFFFF;
+    private static final int BLACK = 0;
 
     /** Reads SVG source. Empty if it is not well-formed or no SVG at all: the handout then does without (H-10). */
     public static Optional<Picture> of(String source) {
@@ -22,10 +26,10 @@ public record Picture(double width, double height, byte[] operators) {
     public static Picture qrCode(String link) {
         QrCode code = QrCode.encodeText(link, QrCode.Ecc.MEDIUM);
         int side = code.size + 2 * QUIET_ZONE;
-        String source = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d'>".formatted(side, side)
-                + "<rect width='%d' height='%d' fill='#fff'/><path fill='#000' d='%s'/></svg>"
-                        .formatted(side, side, modules(code));
-        return PictureReader.read(source).orElseThrow();
+        PictureWriter drawing = new PictureWriter(0, 0, side, side);
+        drawing.draw(new Rectangle(side, side), Pen.filled(WHITE));
+        drawing.draw(modules(code), Pen.filled(BLACK));
+        return drawing.picture();
     }
 
     /** Width divided by height. */
@@ -33,19 +37,19 @@ public record Picture(double width, double height, byte[] operators) {
         return width / height;
     }
 
-    private static String modules(QrCode code) {
-        StringBuilder path = new StringBuilder();
+    /** A rectangle for each run of dark modules in a row. */
+    private static Path2D modules(QrCode code) {
+        Path2D path = new Path2D.Double();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
                     int run = run(code, x, y);
-                    path.append('M').append(x + QUIET_ZONE).append(' ').append(y + QUIET_ZONE);
-                    path.append('h').append(run).append("v1h-").append(run).append('z');
+                    path.append(new Rectangle(x + QUIET_ZONE, y + QUIET_ZONE, run, 1), false);
                     x += run;
                 }
             }
         }
-        return path.toString();
+        return path;
     }
 
     private static int run(QrCode code, int x, int y) {

@@ -13,6 +13,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -33,11 +34,13 @@ final class PictureReader extends DefaultHandler {
     static Optional<Picture> read(String source) {
         PictureReader reader = new PictureReader();
         try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(new InputSource(new StringReader(source)), reader);
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            XMLReader xml = factory.newSAXParser().getXMLReader();
+            xml.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            xml.setContentHandler(reader);
+            xml.setErrorHandler(reader);
+            xml.parse(new InputSource(new StringReader(source)));
             return Optional.ofNullable(reader.drawing).map(PictureWriter::picture);
         } catch (SAXException | IOException | IllegalArgumentException unreadable) {
             return Optional.empty();

@@ -125,12 +125,19 @@ final class PictureWriter {
         operators.append(operator).append(' ');
     }
 
+    /** With up to two decimals. */
     private void number(double value) {
         long hundredths = Math.round(value * TWO_DIGITS);
-        if (hundredths % TWO_DIGITS == 0) {
-            operators.append(hundredths / TWO_DIGITS);
-        } else {
-            operators.append(hundredths / (double) TWO_DIGITS);
+        if (hundredths < 0) {
+            operators.append('-');
+        }
+        operators.append(Math.abs(hundredths) / TWO_DIGITS);
+        int rest = (int) (Math.abs(hundredths) % TWO_DIGITS);
+        if (rest > 0) {
+            operators.append('.').append(rest / 10);
+        }
+        if (rest % 10 > 0) {
+            operators.append(rest % 10);
         }
         operators.append(' ');
     }

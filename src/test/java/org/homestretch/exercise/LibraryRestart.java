@@ -44,17 +44,9 @@ public class LibraryRestart {
     }
 
     private static ExerciseContent titled(ExerciseContent content, String title) {
-        return new ExerciseContent(
-                content.slug(),
-                content.traits(),
-                content.dose(),
-                content.prescribability(),
-                content.harder(),
-                content.sources(),
-                content.review(),
-                content.instructions().stream()
-                        .map(instruction -> isEnglish(instruction) ? titled(instruction, title) : instruction)
-                        .toList());
+        return content.with(content.instructions().stream()
+                .map(instruction -> isEnglish(instruction) ? titled(instruction, title) : instruction)
+                .toList());
     }
 
     private static InstructionContent titled(InstructionContent english, String title) {

@@ -116,11 +116,8 @@ public class Exercise {
     @Embedded
     private Review review;
 
-    @Column(name = "seed_hash", length = 64)
-    private String seedHash;
-
-    @Column(name = "edited_here", nullable = false)
-    private boolean editedHere;
+    @Embedded
+    private Origin origin;
 
     @Embedded
     private Retirement retirement;
@@ -137,23 +134,20 @@ public class Exercise {
 
     protected Exercise() {}
 
-    private Exercise(String slug) {
-        this.slug = slug;
+    private Exercise(ExerciseContent content, Origin origin) {
+        this.slug = content.slug();
+        this.origin = origin;
+        takeOver(content);
     }
 
     /** An exercise of the clinic's own. */
     public static Exercise own(ExerciseContent content) {
-        Exercise exercise = new Exercise(content.slug());
-        exercise.revise(content);
-        return exercise;
+        return new Exercise(content, Origin.ofClinic());
     }
 
     /** @param seedHash hash of the content, by which a later release finds out whether it changed */
     public static Exercise shipped(ExerciseContent content, String seedHash) {
-        Exercise exercise = new Exercise(content.slug());
-        exercise.takeOver(content);
-        exercise.seedHash = seedHash;
-        return exercise;
+        return new Exercise(content, Origin.shipped(seedHash));
     }
 
     /**
@@ -163,7 +157,7 @@ public class Exercise {
      */
     public void revise(ExerciseContent content) {
         takeOver(content);
-        editedHere = true;
+        origin = origin.edited();
     }
 
     /**
@@ -173,12 +167,12 @@ public class Exercise {
      */
     public void refresh(ExerciseContent content, String newSeedHash) {
         takeOver(content.keepingReviewsOf(content()));
-        seedHash = newSeedHash;
+        origin = Origin.shipped(newSeedHash);
     }
 
     /** Whether a release with this hash changes it: it shipped, nobody here edited it, and it shipped differently. */
     public boolean followsSeed(String newSeedHash) {
-        return seedHash != null && !editedHere && !seedHash.equals(newSeedHash);
+        return origin.follows(newSeedHash);
     }
 
     private void takeOver(ExerciseContent content) {
@@ -292,7 +286,7 @@ public class Exercise {
 
     /** Whether the clinic made it; else it ships with the product. */
     public boolean isOwn() {
-        return seedHash == null;
+        return origin.isClinic();
     }
 
     public Long id() {

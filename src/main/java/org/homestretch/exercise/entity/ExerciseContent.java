@@ -43,6 +43,11 @@ public record ExerciseContent(
                 .findFirst();
     }
 
+    /** The same with other instructions. */
+    public ExerciseContent with(List<InstructionContent> others) {
+        return new ExerciseContent(slug, traits, dose, prescribability, harder, sources, review, others);
+    }
+
     /**
      * This content with the sign-offs of another state of the same exercise, as far as both say the same. A translation
      * keeps its sign-off only while the original says the same, too (L-33).

@@ -76,11 +76,8 @@ public class Protocol {
     @Column(name = "sent_back_because", length = REASON_MAX)
     private String sentBackBecause;
 
-    @Column(name = "seed_hash", length = 64)
-    private String seedHash;
-
-    @Column(name = "edited_here", nullable = false)
-    private boolean editedHere;
+    @Embedded
+    private Origin origin;
 
     /** When its stages were changed; null as long as they are what they were at first. */
     @Column(name = "changed_at")
@@ -92,9 +89,11 @@ public class Protocol {
 
     protected Protocol() {}
 
-    private Protocol(String code, Sharing sharing) {
-        this.code = code;
+    private Protocol(ProtocolContent content, Map<String, Exercise> exercises, Sharing sharing, Origin origin) {
+        this.code = content.code();
         this.sharing = sharing;
+        this.origin = origin;
+        takeOver(content, exercises);
     }
 
     /**
@@ -103,20 +102,15 @@ public class Protocol {
      * @param exercises the exercises of the content by slug
      */
     public static Protocol own(ProtocolContent content, Map<String, Exercise> exercises, long ownerId, String owner) {
-        Protocol protocol = new Protocol(content.code(), Sharing.PRIVATE);
+        Protocol protocol = new Protocol(content, exercises, Sharing.PRIVATE, Origin.ofClinic());
         protocol.ownerId = ownerId;
         protocol.ownerName = owner;
-        protocol.takeOver(content, exercises);
-        protocol.editedHere = true;
         return protocol;
     }
 
     /** A protocol that comes from another clinic's library; shared at once. */
     public static Protocol imported(ProtocolContent content, Map<String, Exercise> exercises) {
-        Protocol protocol = new Protocol(content.code(), Sharing.SHARED);
-        protocol.takeOver(content, exercises);
-        protocol.editedHere = true;
-        return protocol;
+        return new Protocol(content, exercises, Sharing.SHARED, Origin.ofClinic());
     }
 
     /**
@@ -124,10 +118,7 @@ public class Protocol {
      * @param seedHash hash of the content, by which a later release finds out whether it changed
      */
     public static Protocol shipped(ProtocolContent content, Map<String, Exercise> exercises, String seedHash) {
-        Protocol protocol = new Protocol(content.code(), Sharing.SHARED);
-        protocol.takeOver(content, exercises);
-        protocol.seedHash = seedHash;
-        return protocol;
+        return new Protocol(content, exercises, Sharing.SHARED, Origin.shipped(seedHash));
     }
 
     /**
@@ -138,7 +129,7 @@ public class Protocol {
      */
     public void revise(ProtocolContent content, Map<String, Exercise> exercises, Instant now) {
         change(content, exercises, now);
-        editedHere = true;
+        origin = origin.edited();
     }
 
     /**
@@ -149,12 +140,12 @@ public class Protocol {
      */
     public void refresh(ProtocolContent content, Map<String, Exercise> exercises, String newSeedHash, Instant now) {
         change(content, exercises, now);
-        seedHash = newSeedHash;
+        origin = Origin.shipped(newSeedHash);
     }
 
     /** Whether a release with this hash changes it: it shipped, nobody here edited it, and it shipped differently. */
     public boolean followsSeed(String newSeedHash) {
-        return seedHash != null && !editedHere && !seedHash.equals(newSeedHash);
+        return origin.follows(newSeedHash);
     }
 
     /** A new place in the list or another review changes nothing that is prescribed. */
@@ -213,7 +204,7 @@ public class Protocol {
     public void sign(Review by) {
         revision++;
         review = by;
-        editedHere = true;
+        origin = origin.edited();
     }
 
     private void must(boolean allowed, String what) {
@@ -228,7 +219,7 @@ public class Protocol {
 
     /** Whether the clinic made it; else it ships with the product. */
     public boolean isOwn() {
-        return seedHash == null;
+        return origin.isClinic();
     }
 
     public String code() {

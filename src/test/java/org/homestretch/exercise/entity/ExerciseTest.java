@@ -39,7 +39,7 @@ class ExerciseTest {
         InstructionContent english = bridge.instructions().get(0);
         InstructionContent german =
                 new InstructionContent("de", Review.machineDraft(), english.text(), english.synonyms());
-        ExerciseContent translated = with(bridge, List.of(german));
+        ExerciseContent translated = bridge.with(List.of(german));
 
         exercise.revise(translated);
 
@@ -123,17 +123,5 @@ class ExerciseTest {
         protocol.revise(ProtocolFixture.of(ProtocolFixture.bridge(), ProtocolFixture.bridge()), exercises, noon);
 
         assertThat(protocol.changedAt()).contains(noon);
-    }
-
-    private static ExerciseContent with(ExerciseContent content, List<InstructionContent> instructions) {
-        return new ExerciseContent(
-                content.slug(),
-                content.traits(),
-                content.dose(),
-                content.prescribability(),
-                content.harder(),
-                content.sources(),
-                content.review(),
-                instructions);
     }
 }

@@ -74,7 +74,7 @@ public class CurrentPrograms {
     private CurrentProgram current(Program program, PatientRef patient) {
         ProgramHistory history = Histories.of(program);
         List<PrescribedExercise> items = items(program, history.stageInForceOn(calendar.today()));
-        Views.Sight sight = caller.has(THERAPIST) ? Views.Sight.PRESCRIBING : Views.Sight.OVERSEEING;
+        Sight sight = caller.has(THERAPIST) ? Sight.PRESCRIBING : Sight.OVERSEEING;
         return new CurrentProgram(
                 Views.row(program),
                 history,

@@ -42,7 +42,7 @@ class DraftPreviews {
                 education.words(draft.advice(), served.patient().language()),
                 List.of());
         return new DraftPreview(
-                Views.preview(draft, issuance, programs.signature()), Histories.preview(draft, issuance));
+                IssuedViews.preview(draft, issuance, programs.signature()), Histories.preview(draft, issuance));
     }
 
     private Map<Integer, IssuedInstruction> words(List<PrescribedExercise> items, String language) {

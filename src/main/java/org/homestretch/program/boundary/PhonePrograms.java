@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.homestretch.program.boundary.Views.Sight;
 import org.homestretch.program.entity.Program;
 import org.homestretch.program.entity.ProgramVersion;
 
@@ -43,6 +42,6 @@ public class PhonePrograms {
         if (version.program().patientId() != patientId) {
             throw new UnknownProgramException();
         }
-        return Views.issued(version, Sight.BARE);
+        return IssuedViews.of(version, Sight.BARE);
     }
 }

@@ -18,7 +18,6 @@ import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.ServedPrograms.Served;
-import org.homestretch.program.boundary.Views.Sight;
 import org.homestretch.program.control.LibraryExercises;
 import org.homestretch.program.control.ProposedExercise;
 import org.homestretch.program.entity.Program;
@@ -176,7 +175,7 @@ public class Programs {
     @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
     public IssuedVersion issuedVersion(long versionId) {
         programs.ofVersion(versionId);
-        return Views.issued(programs.version(versionId), sight());
+        return IssuedViews.of(programs.version(versionId), sight());
     }
 
     private Sight sight() {

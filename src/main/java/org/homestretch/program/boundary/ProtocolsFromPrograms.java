@@ -7,10 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.homestretch.exercise.boundary.ExerciseDetails;
-import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.NothingForProtocolException;
 import org.homestretch.exercise.boundary.ProtocolEdit;
 import org.homestretch.exercise.boundary.Protocols;
@@ -36,7 +33,7 @@ public class ProtocolsFromPrograms {
     ServedPrograms programs;
 
     @Inject
-    ExerciseLibrary library;
+    LibraryExercises library;
 
     @Inject
     Protocols protocols;
@@ -52,15 +49,7 @@ public class ProtocolsFromPrograms {
     public SavedProtocol save(long versionId, String title, String purpose, ProtocolGroup group) {
         programs.ofVersion(versionId);
         List<PrescribedExercise> items = programs.version(versionId).items();
-        Map<Long, ExerciseDetails> exercises = library
-                .exercises(
-                        items.stream()
-                                .map(PrescribedExercise::exerciseId)
-                                .distinct()
-                                .toList(),
-                        LibraryExercises.STAFF_LANGUAGE)
-                .stream()
-                .collect(Collectors.toMap(ExerciseDetails::id, Function.identity()));
+        Map<Long, ExerciseDetails> exercises = library.detailsOf(items);
         List<ProtocolContent.Item> kept = items.stream()
                 .filter(item -> isOpen(exercises.get(item.exerciseId())))
                 .map(item -> TemplateItem.of(item.prescription(), exercises.get(item.exerciseId())))

@@ -50,6 +50,6 @@ public class VersionComparisons {
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(UnknownProgramException::new);
-        return Views.issued(version, Views.Sight.BARE);
+        return IssuedViews.of(version, Sight.BARE);
     }
 }

@@ -46,6 +46,13 @@ public class LibraryExercises {
                 .collect(Collectors.toMap(LibraryExercise::id, Function.identity()));
     }
 
+    /** All that the library says in the language of the staff about the exercises of these items, by id. */
+    public Map<Long, ExerciseDetails> detailsOf(Collection<PrescribedExercise> items) {
+        Set<Long> ids = items.stream().map(PrescribedExercise::exerciseId).collect(Collectors.toSet());
+        return library.exercises(ids, STAFF_LANGUAGE).stream()
+                .collect(Collectors.toMap(ExerciseDetails::id, Function.identity()));
+    }
+
     /** What may take the place of each of these exercises, one step easier or harder. */
     public List<LadderNeighbor> neighbors(Set<Long> ids) {
         return library.ladderNeighbors(ids);

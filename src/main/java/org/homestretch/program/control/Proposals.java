@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.homestretch.exercise.boundary.ExerciseDetails;
-import org.homestretch.exercise.boundary.ExerciseLibrary;
 import org.homestretch.exercise.boundary.Favorites;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.PrescribedExercise;
@@ -19,7 +16,7 @@ import org.homestretch.program.entity.Prescription;
 public class Proposals {
 
     @Inject
-    ExerciseLibrary library;
+    LibraryExercises library;
 
     @Inject
     Favorites favorites;
@@ -38,15 +35,7 @@ public class Proposals {
 
     /** The structure of what was prescribed: nothing that was said to or chosen for one patient (P-28). */
     public Proposal shape(List<PrescribedExercise> items) {
-        Map<Long, ExerciseDetails> exercises = library
-                .exercises(
-                        items.stream()
-                                .map(PrescribedExercise::exerciseId)
-                                .distinct()
-                                .toList(),
-                        LibraryExercises.STAFF_LANGUAGE)
-                .stream()
-                .collect(Collectors.toMap(ExerciseDetails::id, Function.identity()));
+        Map<Long, ExerciseDetails> exercises = library.detailsOf(items);
         List<ProposedExercise> kept = items.stream()
                 .filter(item -> exercises.get(item.exerciseId()).isPrescribable())
                 .map(item -> new ProposedExercise(

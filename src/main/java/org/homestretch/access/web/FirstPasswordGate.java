@@ -2,12 +2,10 @@ package org.homestretch.access.web;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,28 +14,28 @@ import java.io.IOException;
 @WebFilter(
         filterName = "FirstPasswordGate",
         urlPatterns = {"/clinic/*", "/clinician/*", "/manager/*"})
-public class FirstPasswordGate implements Filter {
+public class FirstPasswordGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String ASKED_AGAIN = FirstPasswordGate.class.getName() + ".askedAgain";
 
     @Inject
-    SignedInUser signedInUser;
+    transient SignedInUser signedInUser;
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest http = (HttpServletRequest) request;
-        HttpServletResponse answer = (HttpServletResponse) response;
         try {
-            if (http.getUserPrincipal() != null && signedInUser.isPasswordToBeChanged()) {
-                answer.sendRedirect(http.getContextPath() + "/account/password.xhtml");
+            if (request.getUserPrincipal() != null && signedInUser.isPasswordToBeChanged()) {
+                response.sendRedirect(request.getContextPath() + "/account/password.xhtml");
                 return;
             }
-            if (http.getUserPrincipal() != null) {
-                http.getSession().removeAttribute(ASKED_AGAIN); // so that the next sign-in may ask again
+            if (request.getUserPrincipal() != null) {
+                request.getSession().removeAttribute(ASKED_AGAIN); // so that the next sign-in may ask again
             }
         } catch (EJBAccessException rolesNotYetKnown) {
-            askAgain(http, answer, rolesNotYetKnown);
+            askAgain(request, response, rolesNotYetKnown);
             return;
         }
         chain.doFilter(request, response);

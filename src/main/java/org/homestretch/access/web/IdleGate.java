@@ -1,12 +1,10 @@
 package org.homestretch.access.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,24 +16,24 @@ import java.io.IOException;
 @WebFilter(
         filterName = "IdleGate",
         urlPatterns = {"/clinic/*", "/clinician/*", "/manager/*", "/account/*", "/api/library/*"})
-public class IdleGate implements Filter {
+public class IdleGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    IdleWatch idle;
+    transient IdleWatch idle;
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest http = (HttpServletRequest) request;
-        HttpServletResponse answer = (HttpServletResponse) response;
-        if (http.getUserPrincipal() == null) {
+        if (request.getUserPrincipal() == null) {
             chain.doFilter(request, response);
-        } else if (idle.isOver() || idle.isLocked() && asksForPage(http)) {
-            http.logout();
-            http.getSession().invalidate();
-            answer.sendRedirect(http.getRequestURI() + query(http));
+        } else if (idle.isOver() || idle.isLocked() && asksForPage(request)) {
+            request.logout();
+            request.getSession().invalidate();
+            response.sendRedirect(request.getRequestURI() + query(request));
         } else if (idle.isLocked()) {
-            answer.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             idle.used();
             chain.doFilter(request, response);
@@ -43,11 +41,11 @@ public class IdleGate implements Filter {
     }
 
     /** What a page already open asks for by script is refused instead, so that the page can ask for the password. */
-    private static boolean asksForPage(HttpServletRequest http) {
-        return http.getMethod().equals("GET") && !http.getServletPath().startsWith("/api");
+    private static boolean asksForPage(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && !request.getServletPath().startsWith("/api");
     }
 
-    private static String query(HttpServletRequest http) {
-        return http.getQueryString() == null ? "" : "?" + http.getQueryString();
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 }

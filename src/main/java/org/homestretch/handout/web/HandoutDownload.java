@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.handout.boundary.HandoutBatches;
 import org.homestretch.handout.boundary.HandoutDamagedException;
-import org.homestretch.handout.boundary.HandoutFile;
 import org.homestretch.handout.boundary.Handouts;
 import org.homestretch.handout.boundary.UnknownBatchException;
 import org.homestretch.handout.boundary.UnknownHandoutException;
@@ -44,24 +43,16 @@ public class HandoutDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        HandoutAnswer answer = new HandoutAnswer(response);
         try {
             long id = Long.parseLong(path.group(2));
-            send(path.group(1) == null ? handouts.handout(id) : batches.file(id), response);
+            answer.attach(path.group(1) == null ? handouts.handout(id) : batches.file(id));
         } catch (UnknownHandoutException | UnknownBatchException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException | NotYourPatientException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (HandoutDamagedException damaged) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().println(texts.of(damaged, request.getLocale()));
+            answer.refuse(texts.of(damaged, request.getLocale()));
         }
-    }
-
-    private static void send(HandoutFile file, HttpServletResponse response) throws IOException {
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-        response.setContentLength(file.pdf().length);
-        response.getOutputStream().write(file.pdf());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homestretch.access.boundary.NotYourPatientException;
-import org.homestretch.handout.boundary.HandoutFile;
 import org.homestretch.handout.boundary.HandoutPreviews;
 import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.platform.boundary.BusinessException;
@@ -54,28 +53,19 @@ public class HandoutPreview extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        HandoutAnswer answer = new HandoutAnswer(response);
         try {
             long id = Long.parseLong(path.group(1));
-            send(
+            answer.show(
                     OF_DRAFTS.startsWith(request.getServletPath())
                             ? previews.preview(id, order.get().options())
-                            : previews.previewVersion(id, order.get()),
-                    response);
+                            : previews.previewVersion(id, order.get()));
         } catch (UnknownProgramException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException | NotYourPatientException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (BusinessException broken) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().println(texts.of(broken, request.getLocale()));
+            answer.refuse(texts.of(broken, request.getLocale()));
         }
-    }
-
-    private static void send(HandoutFile file, HttpServletResponse response) throws IOException {
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "inline; filename=\"" + file.name() + "\"");
-        response.setContentLength(file.pdf().length);
-        response.getOutputStream().write(file.pdf());
     }
 }

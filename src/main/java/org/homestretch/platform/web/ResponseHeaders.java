@@ -1,12 +1,10 @@
 package org.homestretch.platform.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,7 +15,9 @@ import org.homestretch.platform.control.Settings;
  * everything else gets the strictest one here.
  */
 @WebFilter(filterName = "ResponseHeaders", urlPatterns = "/*")
-public class ResponseHeaders implements Filter {
+public class ResponseHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String STRICT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -25,36 +25,34 @@ public class ResponseHeaders implements Filter {
                     + "frame-ancestors 'none'";
 
     @Inject
-    Settings settings;
+    transient Settings settings;
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest http = (HttpServletRequest) request;
-        HttpServletResponse answer = (HttpServletResponse) response;
-        String path = http.getServletPath() + (http.getPathInfo() == null ? "" : http.getPathInfo());
-        addHeaders(answer, path);
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        addHeaders(response, path);
         chain.doFilter(request, response);
     }
 
-    private void addHeaders(HttpServletResponse answer, String path) {
-        answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("X-Frame-Options", "DENY");
-        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        answer.setHeader(
+    private void addHeaders(HttpServletResponse response, String path) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader(
                 "Referrer-Policy",
                 path.startsWith("/p/") || path.startsWith("/api/") ? "no-referrer" : "strict-origin-when-cross-origin");
         if (settings.isSecure()) {
-            answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         boolean facesResource = path.startsWith("/jakarta.faces.resource");
         if (!path.endsWith(".xhtml") || facesResource) {
-            answer.setHeader("Content-Security-Policy", STRICT_POLICY);
+            response.setHeader("Content-Security-Policy", STRICT_POLICY);
         }
         if (!facesResource && !path.startsWith("/figure/")) {
-            answer.setHeader("Cache-Control", "no-store");
+            response.setHeader("Cache-Control", "no-store");
         }
     }
 }

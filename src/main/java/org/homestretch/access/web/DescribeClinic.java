@@ -22,7 +22,7 @@ public class DescribeClinic implements Serializable {
     private static final String CLINIC = "/manager/clinic/details.xhtml?faces-redirect=true";
 
     @Inject
-    transient Sites clinic;
+    Sites clinic;
 
     private String name;
     private String emergencyNumber;

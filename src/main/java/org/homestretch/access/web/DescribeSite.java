@@ -16,7 +16,7 @@ public class DescribeSite implements Serializable {
     private static final String CLINIC = "/manager/clinic/details.xhtml?faces-redirect=true";
 
     @Inject
-    transient Sites clinic;
+    Sites clinic;
 
     private Long id;
     private String name;

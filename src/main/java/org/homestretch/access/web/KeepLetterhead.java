@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import org.homestretch.access.boundary.Letterhead;
 import org.homestretch.access.boundary.Letterheads;
 import org.homestretch.platform.control.picture.PictureIntake;
+import org.homestretch.platform.web.UploadedPicture;
 
 /** The manager chooses the logo and the color of the letterhead. */
 @Named
@@ -21,7 +21,7 @@ public class KeepLetterhead implements Serializable {
     private static final String HERE = "/manager/clinic/details.xhtml?faces-redirect=true";
 
     @Inject
-    transient Letterheads letterheads;
+    Letterheads letterheads;
 
     private Letterhead shown;
     private transient Part file;
@@ -34,15 +34,8 @@ public class KeepLetterhead implements Serializable {
     }
 
     public String showLogo() throws IOException {
-        letterheads.showLogo(uploaded());
+        letterheads.showLogo(UploadedPicture.bytes(file));
         return HERE;
-    }
-
-    /** One byte more than allowed tells that there are too many. */
-    private byte[] uploaded() throws IOException {
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(PictureIntake.BYTES_MAX + 1);
-        }
     }
 
     public String removeLogo() {

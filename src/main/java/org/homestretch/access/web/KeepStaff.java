@@ -27,10 +27,10 @@ public class KeepStaff implements Serializable {
     private static final String LIST = "/manager/staff/list.xhtml?faces-redirect=true";
 
     @Inject
-    transient StaffAccounts staff;
+    StaffAccounts staff;
 
     @Inject
-    transient Sites clinic;
+    Sites clinic;
 
     private Long id;
     private StaffForm form = new StaffForm();

@@ -29,10 +29,10 @@ public class ReadAudit implements Serializable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
 
     @Inject
-    transient AuditTrail trail;
+    AuditTrail trail;
 
     @Inject
-    transient ClinicCalendar calendar;
+    ClinicCalendar calendar;
 
     private LocalDate from;
     private LocalDate to;

@@ -17,7 +17,7 @@ public class SignedInUser implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient StaffSignIn staff;
+    StaffSignIn staff;
 
     private SignedInStaff account;
 

@@ -18,7 +18,7 @@ public class SeeToWork implements Serializable {
     private static final int SIZE = 20;
 
     @Inject
-    transient WorkItems work;
+    WorkItems work;
 
     private boolean everybody;
     private boolean done;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.homestretch.exercise.boundary.PictureRef;
 import org.homestretch.exercise.entity.ExerciseEdit;
 import org.homestretch.exercise.entity.InstructionContent;
 import org.homestretch.platform.control.picture.PictureIntake;
+import org.homestretch.platform.web.UploadedPicture;
 
 /** Staff give an exercise photos or drawings, describe and order them, and take them away. */
 @Named
@@ -56,15 +56,8 @@ public class ArrangePictures implements Serializable {
     }
 
     public String add() throws IOException {
-        library.add(slug, exercise.revision(), uploaded(), alternative);
+        library.add(slug, exercise.revision(), UploadedPicture.bytes(file), alternative);
         return HERE + slug;
-    }
-
-    /** One byte more than allowed tells that there are too many. */
-    private byte[] uploaded() throws IOException {
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(PictureIntake.BYTES_MAX + 1);
-        }
     }
 
     public String describe(String hash) {

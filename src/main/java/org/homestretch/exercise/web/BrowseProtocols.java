@@ -20,7 +20,7 @@ public class BrowseProtocols implements Serializable {
     private static final int PAGE = 12;
 
     @Inject
-    transient Protocols protocols;
+    Protocols protocols;
 
     private ProtocolFilter.Kind kind = ProtocolFilter.Kind.IN_USE;
     private ProtocolGroup group;

@@ -23,10 +23,10 @@ public class EditProtocol implements Serializable {
     private static final int FOUND_MAX = 8;
 
     @Inject
-    transient Protocols protocols;
+    Protocols protocols;
 
     @Inject
-    transient ExerciseLibrary library;
+    ExerciseLibrary library;
 
     private String code;
     private int revision;

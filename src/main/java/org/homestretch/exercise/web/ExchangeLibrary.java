@@ -30,7 +30,7 @@ public class ExchangeLibrary implements Serializable {
     private static final String SCHEMA_NAME = "homestretch-library-1.schema.json";
 
     @Inject
-    transient LibraryExchange exchange;
+    LibraryExchange exchange;
 
     private String names = "";
     private transient Part upload;

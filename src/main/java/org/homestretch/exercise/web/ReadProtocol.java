@@ -19,10 +19,10 @@ public class ReadProtocol implements Serializable {
     static final String LANGUAGE = "en";
 
     @Inject
-    transient Protocols protocols;
+    Protocols protocols;
 
     @Inject
-    transient ProtocolReviews reviews;
+    ProtocolReviews reviews;
 
     private String code;
     private ProtocolDetails protocol;

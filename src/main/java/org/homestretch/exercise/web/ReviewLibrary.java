@@ -12,7 +12,6 @@ import org.homestretch.exercise.boundary.LibraryEditing;
 import org.homestretch.exercise.boundary.LibraryReviews;
 import org.homestretch.exercise.boundary.PictureRef;
 import org.homestretch.exercise.boundary.ReviewProgress;
-import org.homestretch.exercise.boundary.ReviewRow;
 import org.homestretch.exercise.entity.Category;
 import org.homestretch.exercise.entity.ExerciseEdit;
 import org.homestretch.exercise.entity.InstructionContent;
@@ -24,8 +23,6 @@ import org.homestretch.exercise.entity.ReviewFilter;
 public class ReviewLibrary implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int PAGE = 20;
 
     @Inject
     LibraryReviews reviews;
@@ -41,80 +38,49 @@ public class ReviewLibrary implements Serializable {
 
     private String language;
     private Category category;
-    private int first;
-    private long waiting;
-    private List<ReviewRow> rows = List.of();
+    private ReviewPage page = ReviewPage.NONE;
     private List<ReviewProgress> progress = List.of();
     private EditableExercise exercise;
 
     public void open() {
         progress = reviews.progress();
-        load();
-        readFirst();
-    }
-
-    private void load() {
-        waiting = reviews.count(filter());
-        if (first >= waiting) {
-            first = 0;
-        }
-        rows = reviews.waiting(filter(), first, PAGE);
-    }
-
-    private ReviewFilter filter() {
-        return new ReviewFilter(language, category);
-    }
-
-    private void readFirst() {
-        exercise = rows.isEmpty() ? null : editing.exercise(rows.get(0).slug());
+        turnTo(0);
     }
 
     /** Narrows the list to the kind of exercise that is chosen now. */
     public void narrow() {
-        first = 0;
-        load();
-        readFirst();
+        turnTo(0);
     }
 
-    public void turnTo(int start) {
-        first = start;
-        load();
-        readFirst();
+    public void turnTo(int first) {
+        load(first);
+        readAt(0);
+    }
+
+    private void load(int first) {
+        page = ReviewPage.of(reviews, new ReviewFilter(language, category), first);
     }
 
     public void read(String slug) {
         exercise = editing.exercise(slug);
     }
 
+    private void readAt(int place) {
+        exercise = page.at(place).map(editing::exercise).orElse(null);
+    }
+
     /** Signs off what is shown and goes on with the next. */
     public void signOff() {
-        int place = place();
+        int place = page.place(exercise.slug());
         reviews.signOff(exercise.slug(), exercise.revision(), language);
         progress = reviews.progress();
-        load();
+        load(page.first());
         readAt(place);
     }
 
     /** Leaves what is shown for later and goes on with the next. */
     public void skip() {
-        readAt(place() + 1);
-    }
-
-    private int place() {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).slug().equals(exercise.slug())) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private void readAt(int place) {
-        if (rows.isEmpty()) {
-            exercise = null;
-        } else {
-            read(rows.get(place % rows.size()).slug());
-        }
+        readAt(page.place(exercise.slug()) + 1);
     }
 
     /** The text to review, or null when the exercise itself is. */
@@ -152,32 +118,12 @@ public class ReviewLibrary implements Serializable {
         return exercise;
     }
 
-    public List<ReviewRow> getRows() {
-        return rows;
+    public ReviewPage getPage() {
+        return page;
     }
 
     public List<ReviewProgress> getProgress() {
         return progress;
-    }
-
-    public long getWaiting() {
-        return waiting;
-    }
-
-    public int getFirst() {
-        return first;
-    }
-
-    public int getNext() {
-        return first + PAGE;
-    }
-
-    public int getPrevious() {
-        return Math.max(0, first - PAGE);
-    }
-
-    public boolean isMore() {
-        return getNext() < waiting;
     }
 
     public String getLanguage() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,13 +21,13 @@ public class Incident implements Serializable {
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
 
     @Inject
-    transient HttpServletRequest request;
+    HttpServletRequest request;
 
     private String number;
 
     @PostConstruct
     void log() {
-        number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         LOG.log(Level.SEVERE, "Incident " + number, cause);
     }

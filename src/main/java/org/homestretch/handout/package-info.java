@@ -75,8 +75,8 @@
  *   <li>H-43 An issued version can be looked at before it is printed: the very file in the way that is chosen, the line about
  *       the next visit included, marked and stripped like that of a draft (H-30), so that it is no handout. Whoever may print
  *       the version may look at it.
- *   <li>H-44 The preview of a draft begins in the look and with the content blocks of the therapist's usual choice. Layout,
- *       paper and colors can be switched in it; that is remembered only if asked.
+ *   <li>H-44 The preview of a draft begins in the look and with the content blocks of the therapist's usual choice, and shows
+ *       at once what is chosen otherwise, as the preview of a version does. That is remembered only if asked.
  *   <li>H-45 The letterhead shows the clinic's logo, described by the clinic's name, and prints headings and thin lines in
  *       the clinic's color (AC-12); gray and high contrast keep theirs.
  *   <li>H-46 The manager chooses layout, paper and colors for whoever has not chosen otherwise (H-34) or goes back to the
@@ -89,6 +89,8 @@
  *       broken stand above their boxes, and in large print all of them do.
  *   <li>H-51 The first page of the diary holds the instructions and the first week; where both do not fit, it holds the
  *       instructions and the room for notes.
+ *   <li>H-55 What is chosen and typed for a preview stands in no address, and so neither in the browser's history nor in a
+ *       log.
  * </ul>
  *
  * <p>Out of scope: reading a returned sheet from a scan.

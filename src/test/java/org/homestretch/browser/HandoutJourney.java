@@ -62,50 +62,56 @@ class HandoutJourney {
     }
 
     @Test
-    void h_30_h_44_a_draft_is_shown_as_the_file_that_would_print_in_the_look_that_is_chosen(Page page)
-            throws IOException {
+    void h_30_h_44_a_draft_is_shown_as_the_file_that_would_print_as_it_is_chosen(Page page) throws IOException {
         signIn(page);
-        PrescribePage draft = new ProgramPage(page).open(PROGRAM).change();
-        PreviewDialog preview = draft.preview();
-        APIResponse usual = page.request().get(preview.address());
+        PreviewDialog preview = new ProgramPage(page).open(PROGRAM).change().preview();
+        APIResponse usual = preview.file();
 
         assertThat(usual.headers())
                 .containsEntry("content-type", "application/pdf")
                 .containsEntry("x-frame-options", "SAMEORIGIN");
         assertThat(usual.headers().get("content-security-policy")).contains("frame-ancestors 'self'");
         assertThat(text(usual.body())).contains("How to use this sheet");
+        assertThat(text(preview.toggle("How to use this sheet").file().body())).doesNotContain("How to use this sheet");
         preview.choose("layout", "Therapist's copy").choose("paper", "US Letter");
-        assertThat(text(page.request().get(preview.address()).body())).doesNotContain("How to use this sheet");
-
-        page.reload();
-        preview = new PrescribePage(page).preview();
-        assertThat(preview.address()).contains("layout=STANDARD", "paper=A4");
-        preview.choose("palette", "Gray");
+        assertThat(preview.chosen("paper")).isEqualTo("US Letter");
         Accessibility.check(page);
-        preview.remember();
-        page.reload();
-        preview = new PrescribePage(page).preview();
-        assertThat(preview.address()).contains("palette=GRAY");
-        draft = new ProgramPage(page)
-                .open(PROGRAM)
-                .printAsTheClinic()
-                .open(PROGRAM)
-                .change();
-        assertThat(draft.preview().address()).contains("palette=COLOR");
     }
 
     @Test
-    void h_43_an_issued_version_is_looked_at_before_it_is_printed(Page page) throws IOException {
+    void h_34_h_44_h_46_how_to_print_is_remembered_if_asked_until_the_clinic_s_choice_is_taken(Page page) {
+        signIn(page);
+        ProgramPage program = new ProgramPage(page);
+        PrescribePage draft = program.open(PROGRAM).change();
+        draft.preview().choose("palette", "Gray");
+        page.reload();
+        PreviewDialog preview = new PrescribePage(page).preview();
+        assertThat(preview.chosen("palette")).isEqualTo("Color");
+
+        preview.choose("palette", "Gray").remember();
+        page.reload();
+        assertThat(new PrescribePage(page).preview().chosen("palette")).isEqualTo("Gray");
+        preview = program.open(PROGRAM).choose();
+        assertThat(preview.chosen("palette")).isEqualTo("Gray");
+
+        assertThat(preview.printAsTheClinic().chosen("palette")).isEqualTo("Color");
+        assertThat(program.open(PROGRAM).change().preview().chosen("palette")).isEqualTo("Color");
+    }
+
+    @Test
+    void h_43_h_55_an_issued_version_is_looked_at_before_it_is_printed_and_no_address_says_how(Page page)
+            throws IOException {
         signIn(page);
         ProgramPage program = new ProgramPage(page).open(PROGRAM);
         int before = program.prints().size();
 
-        String address = program.preview("Compact", "Friday at noon");
+        PreviewDialog preview = program.preview("Compact", "Friday at noon");
 
-        assertThat(text(page.request().get(address).body())).contains("Friday at noon");
+        assertThat(text(preview.file().body())).contains("Friday at noon");
+        assertThat(preview.shownAt()).contains(preview.address()).doesNotContain("?", "Friday");
         Accessibility.check(page);
-        assertThat(page.request().get(address.replace("COMPACT", "HUGE")).status())
-                .isEqualTo(404);
+        assertThat(page.request().post(preview.address()).status()).isEqualTo(404);
+        assertThat(page.request().get(preview.address()).status()).isEqualTo(405);
         assertThat(program.prints()).hasSize(before);
     }
 

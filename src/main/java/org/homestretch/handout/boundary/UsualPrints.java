@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.homestretch.access.boundary.Caller;
 import org.homestretch.handout.entity.ContentBlock;
 import org.homestretch.handout.entity.PrintOptions;
@@ -34,6 +35,16 @@ public class UsualPrints {
     public PrintOptions in(Locale language) {
         UsualPrint usual = entities.find(UsualPrint.class, caller.staffId());
         return allowed(usual == null ? clinicPrints.in(language) : usual.in(language));
+    }
+
+    /** What the caller can leave out or have printed: all but when to stop (H-34), and no goals for whoever may not see them. */
+    @RolesAllowed({THERAPIST, RECEPTION})
+    public Set<ContentBlock> optional() {
+        EnumSet<ContentBlock> optional = EnumSet.complementOf(EnumSet.of(ContentBlock.WHEN_TO_STOP));
+        if (!caller.has(THERAPIST)) {
+            optional.remove(ContentBlock.GOALS);
+        }
+        return optional;
     }
 
     /** Without goals for whoever may not see them (P-14). */

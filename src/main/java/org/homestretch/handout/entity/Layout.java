@@ -11,5 +11,10 @@ public enum Layout {
     /** One picture card for each exercise, to cut out. */
     CARDS,
     /** For the therapist's own file: all exercises with their doses on few pages. */
-    THERAPIST
+    THERAPIST;
+
+    /** Whether nothing is printed beside the exercises (H-22). */
+    public boolean isExercisesOnly() {
+        return this == CARDS || this == THERAPIST;
+    }
 }

@@ -19,7 +19,8 @@ import org.homestretch.program.boundary.UnknownProgramException;
 
 /**
  * Serves {@code /clinician/handout/preview/<program>.pdf}, the draft of a program as it would print (H-30), and {@code
- * /clinic/handout/preview/<version>.pdf}, the same of an issued version (H-43), as the rest of the address wants it.
+ * /clinic/handout/preview/<version>.pdf}, the same of an issued version (H-43), as the form wants it that is sent there. It
+ * is asked for by POST, so that nothing that was typed stands in an address (H-55).
  */
 @WebServlet(
         name = "HandoutPreview",
@@ -44,11 +45,11 @@ public class HandoutPreview extends HttpServlet {
     transient ErrorTexts texts;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Content-Security-Policy", POLICY);
         Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        Optional<PrintOrder> order = PreviewAddress.order(request::getParameter);
+        Optional<PrintOrder> order = PreviewFields.order(request::getParameterValues);
         if (!path.matches() || order.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -53,25 +53,21 @@ public final class ProgramPage {
         Widgets.byId(page, "handoutForm:options").click();
         Widgets.byId(page, "handoutOptionsForm:nextVisit").waitFor();
         Widgets.choose(page, "layout", layout);
+        Widgets.settle(page);
         Widgets.byId(page, "handoutOptionsForm:nextVisit").fill(nextVisit);
     }
 
-    /** Looks at the same without printing it; answers with where the file comes from. */
-    public String preview(String layout, String nextVisit) {
+    /** Looks at the same without printing it. */
+    public PreviewDialog preview(String layout, String nextVisit) {
         wanted(layout, nextVisit);
-        Widgets.byId(page, "handoutOptionsForm:look").click();
-        Locator sheet = page.locator(".ho-preview .ho-sheet");
-        sheet.waitFor();
-        return sheet.getAttribute("src");
+        Widgets.byId(page, "handoutOptionsForm:nextVisit").press("Tab");
+        return new PreviewDialog(page);
     }
 
-    /** Gives up the own choice of how to print. */
-    public ProgramPage printAsTheClinic() {
+    /** Chooses how the handout is printed. */
+    public PreviewDialog choose() {
         Widgets.byId(page, "handoutForm:options").click();
-        Widgets.byId(page, "handoutOptionsForm:asClinic").click();
-        Widgets.byId(page, "handoutOptionsForm:asClinic")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        return this;
+        return new PreviewDialog(page);
     }
 
     /** Prints a diary for the weeks that follow those on paper. */

@@ -1,6 +1,7 @@
 package org.homestretch.handout.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.homestretch.access.boundary.Roles.RECEPTION;
 import static org.homestretch.access.boundary.Roles.THERAPIST;
 
 import jakarta.ejb.EJBAccessException;
@@ -13,6 +14,7 @@ import org.homestretch.access.boundary.ClinicDetails;
 import org.homestretch.access.boundary.Sites;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.handout.entity.ClinicPrintChoice;
+import org.homestretch.handout.entity.ContentBlock;
 import org.homestretch.handout.entity.Layout;
 import org.homestretch.handout.entity.Palette;
 import org.homestretch.handout.entity.Paper;
@@ -49,6 +51,18 @@ class PrintChoicesIT extends HandoutClinic {
                 .isEqualTo(USUAL.with(Paper.LETTER).with(Palette.HIGH_CONTRAST));
         assertThat(print(issued).paper()).isEqualTo(Paper.LETTER);
         assertThat(asTherapist(site(), () -> usualPrints.in(Locale.ENGLISH))).isEqualTo(USUAL);
+    }
+
+    @Test
+    void h_34_h_36_all_but_when_to_stop_can_be_left_out_and_goals_are_offered_to_therapists_only() throws Exception {
+        Site site = site();
+
+        assertThat(asTherapist(site, usualPrints::optional))
+                .contains(ContentBlock.GOALS, ContentBlock.DIARY)
+                .doesNotContain(ContentBlock.WHEN_TO_STOP);
+        assertThat(Acting.as(site.desk(), RECEPTION, usualPrints::optional))
+                .contains(ContentBlock.DIARY)
+                .doesNotContain(ContentBlock.GOALS, ContentBlock.WHEN_TO_STOP);
     }
 
     @Test

@@ -21,13 +21,13 @@ import java.util.Date;
 class HabitsTest {
 
     @ArchTest
-    static final ArchRule nobody_looks_at_the_clock_unasked = noClasses()
+    static final ArchRule pl_1_nobody_looks_at_the_clock_unasked = noClasses()
             .should()
             .callCodeUnitWhere(
                     describe("now() without a clock, or the machine's milliseconds", HabitsTest::readsTheClock));
 
     @ArchTest
-    static final ArchRule points_in_time_and_days_have_types_of_their_own = noFields()
+    static final ArchRule pl_1_points_in_time_and_days_have_types_of_their_own = noFields()
             .that()
             .areDeclaredInClassesThat()
             .resideInAPackage("..entity..")

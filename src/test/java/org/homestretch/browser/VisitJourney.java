@@ -21,7 +21,8 @@ class VisitJourney {
     private static final int WINDOW_HEIGHT = 900;
 
     @Test
-    void a_therapist_takes_in_the_patient_changes_the_program_and_closes_what_was_to_do(Page desk, Product product) {
+    void p_73_a_therapist_takes_in_the_patient_changes_the_program_and_closes_what_was_to_do(
+            Page desk, Product product) {
         SignInPage signIn = new SignInPage(desk);
         signIn.open();
         signIn.signIn("thea", PASSWORD);

@@ -443,7 +443,7 @@ class DiaryIT {
     }
 
     @Test
-    void histories_of_many_programs_are_read_at_once_and_empty_ones_are_there() throws Exception {
+    void d_1_histories_of_many_programs_are_read_at_once_and_silence_is_no_entry() throws Exception {
         DiaryFixture one = clinic();
         DiaryFixture silent = clinic();
         phone.record(signedIn(one), entries(entry(today(BRIDGE, 1), DONE)));

@@ -30,7 +30,7 @@ class PhoneApiIT {
     }
 
     @Test
-    void the_phone_page_and_its_answers_carry_the_strictest_headers_and_are_kept_by_nobody(
+    void pl_4_pl_5_the_phone_page_and_its_answers_carry_the_strictest_headers_and_are_kept_by_nobody(
             @ArquillianResource URL server) throws Exception {
         PhoneClient client = new PhoneClient(server);
         for (String path : List.of("p/", "p/app.js", "p/app.css", "api/p/texts", "api/p/diary")) {
@@ -49,7 +49,7 @@ class PhoneApiIT {
     }
 
     @Test
-    void the_phone_s_interface_answers_only_the_own_page_and_what_that_sends(@ArquillianResource URL server)
+    void pl_4_the_phone_s_interface_answers_only_the_own_page_and_what_that_sends(@ArquillianResource URL server)
             throws Exception {
         PhoneClient client = new PhoneClient(server);
         assertThat(client.postWithoutHeader("api/p/statements", "{}").statusCode())

@@ -130,7 +130,7 @@ class ProtocolsIT {
     }
 
     @Test
-    void l_44_l_45_a_protocol_is_proposed_sent_back_shared_and_retired() throws Exception {
+    void l_44_l_45_l_46_a_protocol_is_proposed_sent_back_shared_and_retired() throws Exception {
         String code = asAda(() -> protocols.add(edit("Trunk", ProtocolFixture.bridge())));
         int revision = asAda(() -> protocols.protocol(code, "en")).revision();
         Acting.doing(ada, THERAPIST, () -> protocols.propose(code, revision));
@@ -245,7 +245,7 @@ class ProtocolsIT {
     }
 
     @Test
-    void the_front_desk_and_strangers_see_no_protocols() {
+    void l_43_the_front_desk_and_strangers_see_no_protocols() {
         List<Acting.Deed> readings = List.of(
                 () -> protocols.offered(),
                 () -> protocols.find(ProtocolFilter.IN_USE, 0, 10),

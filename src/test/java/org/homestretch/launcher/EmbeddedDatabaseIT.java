@@ -19,7 +19,7 @@ class EmbeddedDatabaseIT {
     private static final Path FOLDER = Path.of("target/embedded").toAbsolutePath();
 
     @Test
-    void l_3_data_survive_an_orderly_end_and_a_killed_launcher_and_only_the_owner_gets_in() throws Exception {
+    void st_3_data_survive_an_orderly_end_and_a_killed_launcher_and_only_the_owner_gets_in() throws Exception {
         try (EmbeddedDatabase first = EmbeddedDatabase.start(FOLDER)) {
             execute(first, "DROP TABLE IF EXISTS survivor", "CREATE TABLE survivor (id INT PRIMARY KEY)");
             execute(first, "INSERT INTO survivor VALUES (1)");

@@ -67,7 +67,7 @@ class SettingsTest {
         "homestretch.db.url, jdbc:postgresql://localhost/homestretch",
         "homestretch.db.url, jdbc:mysql://localhost"
     })
-    void l_1_a_wrong_setting_is_named_in_one_sentence(String name, String value) {
+    void st_1_a_wrong_setting_is_named_in_one_sentence(String name, String value) {
         assertThatExceptionOfType(StartFailure.class)
                 .isThrownBy(() -> read(Map.of(name, value)))
                 .withMessageContaining(name)

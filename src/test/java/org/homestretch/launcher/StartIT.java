@@ -24,7 +24,7 @@ class StartIT {
     private static final String DATA = "target/start/data";
 
     @Test
-    void l_1_a_busy_port_is_told_with_a_way_out() throws Exception {
+    void st_1_a_busy_port_is_told_with_a_way_out() throws Exception {
         try (ServerSocket busy = new ServerSocket(0)) {
             int port = busy.getLocalPort();
 
@@ -37,14 +37,14 @@ class StartIT {
     }
 
     @Test
-    void l_1_a_folder_that_loses_data_is_refused() throws Exception {
+    void st_1_a_folder_that_loses_data_is_refused() throws Exception {
         String folder = Path.of(System.getProperty("java.io.tmpdir"), "clinic").toString();
 
         assertThat(start(Map.of("HOMESTRETCH_DATA_DIR", folder))).contains("temporary folder", "homestretch.data.dir");
     }
 
     @Test
-    void l_1_a_folder_in_use_is_told() throws Exception {
+    void st_1_a_folder_in_use_is_told() throws Exception {
         DataDirectory inUse = DataDirectory.claim(Path.of(DATA + "-in-use").toAbsolutePath());
         try {
             assertThat(start(Map.of("HOMESTRETCH_DATA_DIR", DATA + "-in-use")))
@@ -55,7 +55,7 @@ class StartIT {
     }
 
     @Test
-    void l_1_an_address_without_a_database_is_told() throws Exception {
+    void st_1_an_address_without_a_database_is_told() throws Exception {
         int nobody = freePort();
 
         assertThat(start(Map.of("HOMESTRETCH_DB_URL", "jdbc:mysql://127.0.0.1:" + nobody + "/homestretch")))
@@ -64,7 +64,7 @@ class StartIT {
     }
 
     @Test
-    void l_1_a_wrong_password_is_told() throws Exception {
+    void st_1_a_wrong_password_is_told() throws Exception {
         DatabaseAddress database = TestRun.schema("homestretch_start");
 
         assertThat(start(settings(new DatabaseAddress(database.url(), database.user(), "wrong"))))
@@ -72,7 +72,7 @@ class StartIT {
     }
 
     @Test
-    void l_1_a_missing_schema_is_told() throws Exception {
+    void st_1_a_missing_schema_is_told() throws Exception {
         DatabaseAddress database = TestRun.schema("homestretch_start");
         String url = database.url().replace("/homestretch_start", "/homestretch_nowhere");
 
@@ -81,7 +81,7 @@ class StartIT {
     }
 
     @Test
-    void l_6_tables_of_another_application_are_left_untouched() throws Exception {
+    void st_6_pl_2_tables_of_another_application_are_left_untouched() throws Exception {
         DatabaseAddress database = TestRun.schema("homestretch_foreign");
         execute(database, "CREATE TABLE invoice (id INT PRIMARY KEY)");
 
@@ -91,7 +91,7 @@ class StartIT {
     }
 
     @Test
-    void l_6_a_schema_of_a_newer_homestretch_is_left_untouched() throws Exception {
+    void st_6_a_schema_of_a_newer_homestretch_is_left_untouched() throws Exception {
         DatabaseAddress database = TestRun.schema("homestretch_newer");
         new Schema(database, "classpath:db/migration").migrate();
         execute(
@@ -104,7 +104,7 @@ class StartIT {
     }
 
     @Test
-    void l_6_a_later_script_of_a_component_with_lower_numbers_is_run() throws Exception {
+    void st_6_a_later_script_of_a_component_with_lower_numbers_is_run() throws Exception {
         DatabaseAddress database = TestRun.schema("homestretch_lower");
         new Schema(database, "classpath:db/migration").migrate();
         execute(database, "DROP TABLE exercise_pose");

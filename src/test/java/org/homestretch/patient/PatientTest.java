@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.Stream;
 import org.homestretch.patient.entity.ArchiveStep;
 import org.homestretch.patient.entity.Contact;
 import org.homestretch.patient.entity.Language;
@@ -36,6 +37,13 @@ class PatientTest {
     @Test
     void pt_3_nobody_is_registered_who_is_not_born_yet() {
         assertThatThrownBy(() -> new Patient(born(TODAY), NOW, TODAY)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "EN", "en-GB", ""})
+    void pt_4_a_patient_reads_a_language_in_which_handouts_are_written(String other) {
+        assertThat(Stream.of(Language.values()).map(Language::tag)).containsExactly("en", "de", "es", "ar");
+        assertThatThrownBy(() -> Language.of(other)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

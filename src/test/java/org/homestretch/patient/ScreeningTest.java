@@ -69,14 +69,14 @@ class ScreeningTest {
 
     @ParameterizedTest
     @CsvSource({"7, false", "8, true", "10, true"})
-    void p_1_pain_is_severe_from_eight_on(int severity, boolean severe) {
+    void rule_p1_pain_is_severe_from_eight_on(int severity, boolean severe) {
         assertThat(new PainHistory(severity, YearMonth.of(2026, 1), true, "Strain", null).isSevere())
                 .isEqualTo(severe);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 11})
-    void p_1_pain_has_a_scale_from_0_to_10(int severity) {
+    void rule_p1_pain_has_a_scale_from_0_to_10(int severity) {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new PainHistory(severity, YearMonth.of(2026, 1), true, "Strain", null));
     }

@@ -24,6 +24,7 @@ import org.homestretch.patient.entity.PainHistory;
 import org.homestretch.patient.entity.ScreeningAnswer;
 import org.homestretch.patient.entity.ScreeningQuestion;
 import org.homestretch.program.boundary.CautionsNotAnsweredException;
+import org.homestretch.program.boundary.CurrentPrograms;
 import org.homestretch.program.boundary.DraftChangedBySomeoneElseException;
 import org.homestretch.program.boundary.DraftDosages;
 import org.homestretch.program.boundary.EmptyDraftException;
@@ -58,6 +59,9 @@ class ProgramsIT extends PrescribingClinic {
 
     @Inject
     PhonePrograms phonePrograms;
+
+    @Inject
+    CurrentPrograms current;
 
     @Inject
     ReportedPrograms reportedPrograms;
@@ -279,6 +283,32 @@ class ProgramsIT extends PrescribingClinic {
     }
 
     @Test
+    void p_70_a_visit_is_about_what_runs_before_a_draft_and_about_a_draft_before_what_is_over() throws Exception {
+        openClinic();
+        assertThat(asAda(() -> current.current(patient))).isEmpty();
+
+        long over = start();
+        issue(over, add(over, "bridge"));
+        adaDoes(() -> programs.revoke(over, "Mistaken"));
+        assertThat(visited()).isEqualTo(over);
+
+        long running = start();
+        assertThat(visited()).isEqualTo(running);
+        issue(running, add(running, "bridge"));
+        start();
+        assertThat(visited()).isEqualTo(running);
+        adaDoes(() -> programs.hold(running, "Flu"));
+        assertThat(visited()).isEqualTo(running);
+        refused(
+                NotYourPatientException.class,
+                () -> Acting.as(stranger, Roles.THERAPIST, () -> current.current(patient)));
+    }
+
+    private long visited() throws Exception {
+        return asAda(() -> current.current(patient)).orElseThrow().row().id();
+    }
+
+    @Test
     void reports_find_the_programs_in_force_in_a_period() throws Exception {
         openClinic();
         long id = start();
@@ -333,7 +363,7 @@ class ProgramsIT extends PrescribingClinic {
     }
 
     @Test
-    void p_48_a_new_condition_lets_the_programs_in_use_be_looked_at_again() throws Exception {
+    void p_48_pt_17_a_new_condition_lets_the_programs_in_use_be_looked_at_again() throws Exception {
         openClinic();
         long id = start();
         issue(id, add(id, "childs-pose"));

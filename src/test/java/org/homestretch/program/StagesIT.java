@@ -162,7 +162,7 @@ class StagesIT extends PrescribingClinic {
     }
 
     @Test
-    void l_40_a_protocol_is_taken_over_with_all_its_stages() throws Exception {
+    void l_40_p_38_a_protocol_is_taken_over_with_all_its_stages_each_reviewed_by_itself() throws Exception {
         openClinic();
         long id = start();
         ProgramDraft draft = asAda(() -> drafts.draft(id));

@@ -67,7 +67,7 @@ class HandoutBatchesIT extends HandoutClinic {
     AuditTrail trail;
 
     @Test
-    void h_37_a_batch_is_one_file_whose_handouts_are_archived_too() throws Exception {
+    void h_37_h_40_a_batch_is_one_file_whose_handouts_are_archived_too() throws Exception {
         Site site = site();
         List<Issued> issued = List.of(issued(site, "neck"), issued(site, "neck"));
 

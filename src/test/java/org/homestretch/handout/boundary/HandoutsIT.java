@@ -111,7 +111,7 @@ class HandoutsIT extends HandoutClinic {
     }
 
     @Test
-    void h_11_another_way_of_printing_is_a_further_handout_of_the_version() throws Exception {
+    void h_11_h_15_h_36_another_way_of_printing_is_a_further_handout_of_the_version() throws Exception {
         Issued issued = issued();
         HandoutRow usual = print(issued);
         PrintOptions gray = PrintOptions.usual(Locale.ENGLISH).with(Palette.GRAY);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
@@ -72,8 +73,17 @@ class HandoutRendererTest {
                 .isEqualTo(RenderedHandout.sha256(BACK_AND_KNEE.pdf()));
         try (PDDocument document = Loader.loadPDF(BACK_AND_KNEE.pdf())) {
             assertThat(BACK_AND_KNEE.pageCount()).isEqualTo(document.getNumberOfPages());
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Home exercises for Anna Novák");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void h_23_the_properties_name_the_patient_and_the_clinic_and_nothing_about_health() throws Exception {
+        try (PDDocument document = Loader.loadPDF(BACK_AND_KNEE.pdf())) {
+            PDDocumentInformation properties = document.getDocumentInformation();
+            assertThat(properties.getTitle()).isEqualTo("Home exercises for Anna Novák");
+            assertThat(properties.getAuthor()).isEqualTo("Riverside Physiotherapy");
+            assertThat(properties.getMetadataKeys()).doesNotContain("Subject", "Keywords");
         }
     }
 

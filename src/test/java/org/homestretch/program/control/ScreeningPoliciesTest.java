@@ -107,7 +107,7 @@ class ScreeningPoliciesTest {
 
     @ParameterizedTest
     @CsvSource({"64, 0", "65, 1", "90, 1"})
-    void p_17_from_65_on_a_high_load_warns(int age, int warnings) {
+    void rule_p17_from_65_on_a_high_load_warns(int age, int warnings) {
         assertThat(matrix(draft(new ReviewedPatient(Set.of(), age, null), SUPERMAN)))
                 .hasSize(warnings)
                 .allSatisfy(warning -> assertThat(warning.level()).isEqualTo(CautionLevel.WARN));
@@ -115,14 +115,14 @@ class ScreeningPoliciesTest {
 
     @ParameterizedTest
     @CsvSource({"7, false", "8, true"})
-    void p_1_severe_pain_warns(int severity, boolean warns) {
+    void p_43_rule_p1_severe_pain_warns(int severity, boolean warns) {
         PainHistory pain = new PainHistory(severity, YearMonth.of(2026, 1), true, "Strain", null);
 
         assertThat(review(new NoSeverePain(), pain(pain, false))).hasSize(warns ? 1 : 0);
     }
 
     @Test
-    void p_9_severe_or_chronic_pain_warns_until_an_assessment_is_on_record() {
+    void p_43_rule_p9_severe_or_chronic_pain_warns_until_an_assessment_is_on_record() {
         PainHistory severe = new PainHistory(9, YearMonth.of(2026, 1), true, "Strain", null);
         PainHistory assessed = new PainHistory(9, YearMonth.of(2026, 1), true, "Strain", "Examined in March");
 
@@ -136,7 +136,7 @@ class ScreeningPoliciesTest {
 
     @ParameterizedTest
     @CsvSource({"P2, WARN", "P10, WARN", "P11, WARN", "P16, TIP"})
-    void p_2_p_10_p_11_and_p_16_are_borne_in_mind(ScreeningQuestion question, CautionLevel level) {
+    void p_43_rules_p2_p10_p11_and_p16_are_borne_in_mind(ScreeningQuestion question, CautionLevel level) {
         assertThat(review(new HealthAnswersHeeded(), raised(Set.of(question), Set.of())))
                 .singleElement()
                 .satisfies(caution -> {
@@ -149,14 +149,14 @@ class ScreeningPoliciesTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void p_15_an_open_cause_is_a_tip(boolean found) {
+    void rule_p15_an_open_cause_is_a_tip(boolean found) {
         PainHistory pain = new PainHistory(3, YearMonth.of(2026, 1), found, "Strain", null);
 
         assertThat(review(new CauseSought(), pain(pain, false))).hasSize(found ? 0 : 1);
     }
 
     @Test
-    void pt_16_a_screening_that_is_too_old_or_older_than_a_condition_warns() {
+    void pt_16_p_43_a_screening_that_is_too_old_or_older_than_a_condition_warns() {
         assertThat(review(new ScreeningUpToDate(), old(false, false))).isEmpty();
         assertThat(review(new ScreeningUpToDate(), old(true, false)))
                 .extracting(warning -> warning.key().rule())

@@ -198,6 +198,21 @@ class ProgramVersionsIT extends PrescribingClinic {
                 .containsExactly(HistoryKind.PAUSE_DROPPED, HistoryKind.PAUSE_PLANNED);
     }
 
+    @Test
+    void p_72_a_hold_that_ends_with_the_program_was_not_resumed() throws Exception {
+        openClinic();
+        long id = drafted();
+        issue(id, asAda(() -> drafts.draft(id)));
+        adaDoes(() -> programs.hold(id, "Flu"));
+
+        adaDoes(() -> programs.complete(id, "Goal reached"));
+
+        assertThat(asAda(() -> histories.before(id, calendar.now().plusSeconds(1))))
+                .extracting(HistoryRow::kind)
+                .contains(HistoryKind.HELD, HistoryKind.COMPLETED)
+                .doesNotContain(HistoryKind.RESUMED);
+    }
+
     private List<HistoryRow> pauseRows(long id) throws Exception {
         return asAda(() -> histories.before(id, calendar.now().plusSeconds(1))).stream()
                 .filter(row -> row.kind().name().startsWith("PAUSE_"))

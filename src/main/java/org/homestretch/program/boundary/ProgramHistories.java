@@ -17,6 +17,7 @@ import org.homestretch.access.boundary.Caller;
 import org.homestretch.program.control.HistoryQueries;
 import org.homestretch.program.entity.Acknowledgement;
 import org.homestretch.program.entity.CautionLevel;
+import org.homestretch.program.entity.Ending;
 import org.homestretch.program.entity.HistoryKind;
 import org.homestretch.program.entity.IssuedInstruction;
 import org.homestretch.program.entity.Pause;
@@ -55,7 +56,7 @@ public class ProgramHistories {
         HistoryQueries.Wanted wanted = new HistoryQueries.Wanted(programId, moment, SIZE);
         List<HistoryRow> rows = new ArrayList<>(ofProgram(program, clinical));
         queries.versions(wanted).forEach(version -> rows.addAll(ofVersion(version, clinical)));
-        queries.pauses(wanted).forEach(pause -> rows.addAll(ofPause(pause, clinical)));
+        queries.pauses(wanted).forEach(pause -> rows.addAll(ofPause(program, pause, clinical)));
         queries.stageStarts(wanted)
                 .forEach(start -> rows.add(new HistoryRow(
                         HistoryKind.STAGE_BEGUN,
@@ -98,7 +99,8 @@ public class ProgramHistories {
                 .ifPresent(review -> rows.add(
                         new HistoryRow(HistoryKind.REVIEW_SET, review.agreed(), 0, 0, null, review.day(), null, null)));
         HistoryKind end = program.status() == ProgramStatus.COMPLETED ? HistoryKind.COMPLETED : HistoryKind.REVOKED;
-        program.ended().ifPresent(by -> rows.add(HistoryRow.of(end, by, clinical ? program.endReason() : null)));
+        program.ending()
+                .ifPresent(ending -> rows.add(HistoryRow.of(end, ending.by(), clinical ? ending.reason() : null)));
         return rows;
     }
 
@@ -130,7 +132,7 @@ public class ProgramHistories {
     }
 
     /** A gap between two versions is nobody's deed: whoever issued the later one is on record there (P-10). */
-    private static List<HistoryRow> ofPause(Pause pause, boolean clinical) {
+    private static List<HistoryRow> ofPause(Program program, Pause pause, boolean clinical) {
         if (pause.reason().isEmpty()) {
             return List.of();
         }
@@ -138,8 +140,14 @@ public class ProgramHistories {
         HistoryRow begun = pause.isPlanned()
                 ? HistoryRow.ofPause(HistoryKind.PAUSE_PLANNED, pause.paused(), pause.from(), reason)
                 : HistoryRow.of(HistoryKind.HELD, pause.paused(), reason);
-        return Stream.concat(Stream.of(begun), pause.ended().map(by -> ofEnd(pause, by)).stream())
+        Optional<Signature> ended = pause.ended().filter(by -> pause.isPlanned() || !endedWith(program, by));
+        return Stream.concat(Stream.of(begun), ended.map(by -> ofEnd(pause, by)).stream())
                 .toList();
+    }
+
+    /** A hold that ends because the program does was not resumed (P-12). */
+    private static boolean endedWith(Program program, Signature by) {
+        return program.ending().map(Ending::by).filter(by::equals).isPresent();
     }
 
     private static HistoryRow ofEnd(Pause pause, Signature by) {

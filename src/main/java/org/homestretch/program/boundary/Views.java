@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.homestretch.program.boundary.ProgramOverview.Step;
 import org.homestretch.program.boundary.ServedPrograms.Served;
+import org.homestretch.program.entity.Ending;
 import org.homestretch.program.entity.Pause;
 import org.homestretch.program.entity.Program;
 import org.homestretch.program.entity.ProgramVersion;
@@ -45,8 +46,8 @@ final class Views {
                 program.status(),
                 program.endsOn().orElse(null),
                 program.review().map(ReviewDay::day).orElse(null),
-                program.ended().orElse(null),
-                sight.clinical() ? program.endReason() : null,
+                program.ending().map(Ending::by).orElse(null),
+                sight.clinical() ? program.ending().map(Ending::reason).orElse(null) : null,
                 program.draft().isPresent() ? program.changed() : null,
                 program.issuedVersions().stream()
                         .map(Views::versionRow)

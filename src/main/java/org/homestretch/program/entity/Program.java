@@ -77,14 +77,8 @@ public class Program {
     @Embedded
     private ReviewDay review;
 
-    @Column(name = "end_reason", length = REASON_MAX)
-    private String endReason;
-
     @Embedded
-    @AttributeOverride(name = "staffId", column = @Column(name = "ended_by"))
-    @AttributeOverride(name = "name", column = @Column(name = "ended_by_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "ended_at"))
-    private Signature ended;
+    private Ending ending;
 
     @OneToMany(mappedBy = "program", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
@@ -202,19 +196,13 @@ public class Program {
         must(canBeIssued(), "be issued");
         ProgramVersion version = openedDraft();
         version.issue(title, revision, issuance, by);
-        bridgeGapBefore(issuance.period().from(), by);
+        pausing().bridge(endsOn, issuance.period().from(), by);
         endsOn = issuance.period().endsOn();
         if (status == ProgramStatus.DRAFT) {
             status = ProgramStatus.ACTIVE;
         }
         changed(by);
         return version;
-    }
-
-    private void bridgeGapBefore(LocalDate validFrom, Signature by) {
-        if (endsOn != null && endsOn.plusDays(1).isBefore(validFrom)) {
-            pauses.add(Pause.gap(this, endsOn.plusDays(1), validFrom, by));
-        }
     }
 
     /**
@@ -233,14 +221,14 @@ public class Program {
     /** Asks nothing more of the patient from today until it is resumed (P-11). */
     public void hold(String reason, Signature by, LocalDate today) {
         must(status.canBeHeld(), "be put on hold");
-        pauses.add(Pause.hold(this, today, reason, by));
+        pausing().hold(today, reason, by);
         status = ProgramStatus.ON_HOLD;
     }
 
     /** Plans days on which nothing is due (P-32). */
     public void planPause(LocalDate from, LocalDate to, String reason, Signature by) {
         must(status.canBePaused(), "be paused");
-        pauses.add(Pause.planned(this, from, to, reason, by));
+        pausing().plan(from, to, reason, by);
     }
 
     /** Gives a planned pause another last day; the day before its first one drops it. */
@@ -267,7 +255,7 @@ public class Program {
 
     public void resume(Signature by, LocalDate today) {
         must(status.canBeResumed(), "be resumed");
-        endHold(today, by);
+        pausing().endHold(today, by);
         status = ProgramStatus.ACTIVE;
     }
 
@@ -284,16 +272,15 @@ public class Program {
     }
 
     private void end(ProgramStatus end, LocalDate lastDay, String reason, Signature by) {
-        endReason = Text.required(reason, REASON_MAX, "reason");
+        ending = new Ending(reason, by);
         dropDraft();
-        endHold(lastDay.plusDays(1), by);
+        pausing().endHold(lastDay.plusDays(1), by);
         status = end;
         endsOn = endsOn == null || endsOn.isAfter(lastDay) ? lastDay : endsOn;
-        ended = by;
     }
 
-    private void endHold(LocalDate dueAgainOn, Signature by) {
-        pauses.stream().filter(Pause::lasts).forEach(pause -> pause.end(dueAgainOn, by));
+    private PausesOfProgram pausing() {
+        return new PausesOfProgram(this, pauses);
     }
 
     private void dropDraft() {
@@ -381,13 +368,9 @@ public class Program {
         return ReviewWindow.of(today, validFrom);
     }
 
-    /** Why it was completed or revoked, or null. */
-    public String endReason() {
-        return endReason;
-    }
-
-    public Optional<Signature> ended() {
-        return Optional.ofNullable(ended);
+    /** Empty until it is completed or revoked. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
     }
 
     public Optional<ProgramVersion> draft() {

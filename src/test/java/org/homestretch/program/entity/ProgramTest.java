@@ -315,8 +315,7 @@ class ProgramTest {
 
         assertThat(done.endsOn()).contains(TODAY.plusDays(10));
         assertThat(stopped.endsOn()).contains(TODAY.plusDays(9));
-        assertThat(stopped.endReason()).isEqualTo("Needs a scan first");
-        assertThat(stopped.ended()).contains(BEN);
+        assertThat(stopped.ending()).contains(new Ending("Needs a scan first", BEN));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.homestretch.program.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The days on which one program asks nothing of the patient. */
+final class PausesOfProgram {
+
+    private final Program program;
+    private final List<Pause> pauses;
+
+    /** Works on that list, which the program keeps. */
+    PausesOfProgram(Program program, List<Pause> pauses) {
+        this.program = program;
+        this.pauses = pauses;
+    }
+
+    void hold(LocalDate today, String reason, Signature by) {
+        pauses.add(Pause.hold(program, today, reason, by));
+    }
+
+    void plan(LocalDate from, LocalDate to, String reason, Signature by) {
+        pauses.add(Pause.planned(program, from, to, reason, by));
+    }
+
+    /**
+     * Nothing is due between the end of one version and the start of the next (P-10).
+     *
+     * @param endsOn last day of the version before, or null if there is none
+     */
+    void bridge(LocalDate endsOn, LocalDate validFrom, Signature by) {
+        if (endsOn != null && endsOn.plusDays(1).isBefore(validFrom)) {
+            pauses.add(Pause.gap(program, endsOn.plusDays(1), validFrom, by));
+        }
+    }
+
+    /** Ends the hold, if the program is on hold. */
+    void endHold(LocalDate dueAgainOn, Signature by) {
+        pauses.stream().filter(Pause::lasts).forEach(pause -> pause.end(dueAgainOn, by));
+    }
+}

@@ -21,14 +21,18 @@ final class PageStream implements AutoCloseable {
     /** Where the handles of a curve lie that looks like a quarter of a circle. */
     private static final float ROUND = 0.5523f;
 
+    private static final int NO_INK = -1;
+
     private final PDPageContentStream stream;
     private final float pageHeight;
 
     private PDFont font;
     private double size;
     private double spacing;
-    private Ink ink;
-    private Ink edge;
+    /** As 0xRRGGBB; a new page begins with none. */
+    private int ink = NO_INK;
+
+    private int edge = NO_INK;
     private double width;
 
     /** @param pageHeight in millimeters */
@@ -99,18 +103,18 @@ final class PageStream implements AutoCloseable {
     }
 
     private void ink(Ink wanted) throws IOException {
-        if (!wanted.equals(ink)) {
+        if (wanted.rgb() != ink) {
             stream.setNonStrokingColor(wanted.red(), wanted.green(), wanted.blue());
-            ink = wanted;
+            ink = wanted.rgb();
         }
     }
 
     /** @param dash length of the dashes and of the gaps between them, or 0 for an unbroken line */
     void pen(Ink wanted, double thickness, double dash) {
         write(() -> {
-            if (!wanted.equals(edge)) {
+            if (wanted.rgb() != edge) {
                 stream.setStrokingColor(wanted.red(), wanted.green(), wanted.blue());
-                edge = wanted;
+                edge = wanted.rgb();
             }
             if (thickness != width) {
                 stream.setLineWidth(points(thickness));

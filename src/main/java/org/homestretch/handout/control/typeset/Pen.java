@@ -1,7 +1,7 @@
 package org.homestretch.handout.control.typeset;
 
 import java.util.HexFormat;
-import org.xml.sax.Attributes;
+import java.util.Map;
 
 /**
  * How a shape is painted.
@@ -26,12 +26,12 @@ record Pen(int fill, int stroke, double width, boolean round) {
     }
 
     /** This pen as an element's attributes change it; what is no plain color or number changes nothing or paints nothing. */
-    Pen with(Attributes attributes) {
-        String thickness = attributes.getValue("stroke-width");
-        String cap = attributes.getValue("stroke-linecap");
+    Pen with(Map<String, String> attributes) {
+        String thickness = attributes.get("stroke-width");
+        String cap = attributes.get("stroke-linecap");
         return new Pen(
-                color(attributes.getValue("fill"), fill),
-                color(attributes.getValue("stroke"), stroke),
+                color(attributes.get("fill"), fill),
+                color(attributes.get("stroke"), stroke),
                 thickness == null ? width : Double.parseDouble(thickness),
                 cap == null ? round : cap.equals("round"));
     }

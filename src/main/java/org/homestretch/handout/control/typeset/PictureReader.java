@@ -1,88 +1,84 @@
 package org.homestretch.handout.control.typeset;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads the shapes of an SVG picture and nothing else of it: no script, style sheet, text, image or reference can get from
  * a picture into a handout, because there is nothing here that would take it (H-9).
  */
-final class PictureReader extends DefaultHandler {
+final class PictureReader {
 
-    private static final Set<String> GROUPS = Set.of("svg", "g");
-
+    private final Tags tags;
+    /** Of the groups that we are in. */
     private final Deque<Pen> pens = new ArrayDeque<>();
+    /** The names of all elements that we are in. */
+    private final Deque<String> open = new ArrayDeque<>();
+
     private PictureWriter drawing;
-    /** How deep we are inside an element whose content is not drawn. */
-    private int skipped;
 
-    private PictureReader() {}
+    private PictureReader(String source) {
+        this.tags = new Tags(source);
+    }
 
+    /** Empty if it is not well formed or no picture. */
     static Optional<Picture> read(String source) {
-        PictureReader reader = new PictureReader();
         try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-            XMLReader xml = factory.newSAXParser().getXMLReader();
-            xml.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            xml.setContentHandler(reader);
-            xml.setErrorHandler(reader);
-            xml.parse(new InputSource(new StringReader(source)));
-            return Optional.ofNullable(reader.drawing).map(PictureWriter::picture);
-        } catch (SAXException | IOException | IllegalArgumentException unreadable) {
+            return Optional.of(new PictureReader(source).picture());
+        } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException("the platform has no safe XML parser", impossible);
         }
     }
 
-    @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
-        if (pens.isEmpty()) {
+    private Picture picture() {
+        while (tags.next()) {
+            if (tags.opens()) {
+                open(tags.name(), tags.attributes());
+            }
+            if (tags.closes()) {
+                close(tags.name());
+            }
+        }
+        if (drawing == null || !open.isEmpty()) {
+            throw new IllegalArgumentException("no whole picture");
+        }
+        return drawing.picture();
+    }
+
+    private void open(String name, Map<String, String> attributes) {
+        if (open.isEmpty()) {
             begin(name, attributes);
-        } else if (skipped > 0) {
-            skipped++;
-        } else if (GROUPS.contains(name)) {
-            pens.push(pens.peek().with(attributes));
-        } else {
-            ShapeReader.shape(name, attributes)
-                    .ifPresent(shape -> drawing.draw(shape, pens.peek().with(attributes)));
-            skipped = 1;
+        } else if (pens.size() == open.size()) {
+            if (name.equals("g")) {
+                pens.push(pens.peek().with(attributes));
+            } else {
+                ShapeReader.shape(name, attributes)
+                        .ifPresent(shape -> drawing.draw(shape, pens.peek().with(attributes)));
+            }
         }
+        open.push(name);
     }
 
-    @Override
-    public void endElement(String uri, String name, String qualified) {
-        if (skipped > 0) {
-            skipped--;
-        } else {
-            pens.pop();
-        }
-    }
-
-    private void begin(String name, Attributes attributes) throws SAXException {
-        if (!"svg".equals(name)) {
-            throw new SAXException("no picture");
-        }
-        double[] box = numbers(attributes.getValue("viewBox"));
-        if (box.length != 4 || box[2] <= 0 || box[3] <= 0) {
-            throw new SAXException("a picture without a size");
+    private void begin(String name, Map<String, String> attributes) {
+        double[] box = numbers(attributes.get("viewBox"));
+        if (drawing != null || !name.equals("svg") || box.length != 4 || box[2] <= 0 || box[3] <= 0) {
+            throw new IllegalArgumentException("not one picture with a size");
         }
         drawing = new PictureWriter(box[0], box[1], box[2], box[3]);
         pens.push(Pen.USUAL.with(attributes));
+    }
+
+    private void close(String name) {
+        if (open.isEmpty() || !open.peek().equals(name)) {
+            throw new IllegalArgumentException("a picture whose elements overlap");
+        }
+        if (pens.size() == open.size()) {
+            pens.pop();
+        }
+        open.pop();
     }
 
     private static double[] numbers(String list) {

@@ -4,8 +4,8 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Map;
 import java.util.Optional;
-import org.xml.sax.Attributes;
 
 /** The shapes that a picture can consist of. */
 final class ShapeReader {
@@ -17,7 +17,7 @@ final class ShapeReader {
      *
      * @throws IllegalArgumentException if its measures cannot be read
      */
-    static Optional<Shape> shape(String name, Attributes attributes) {
+    static Optional<Shape> shape(String name, Map<String, String> attributes) {
         Shape shape = switch (name) {
             case "path" -> new PathReader(text(attributes, "d")).path();
             case "rect" -> rectangle(attributes);
@@ -34,7 +34,7 @@ final class ShapeReader {
         return Optional.ofNullable(shape);
     }
 
-    private static Shape rectangle(Attributes attributes) {
+    private static Shape rectangle(Map<String, String> attributes) {
         double diameter = 2 * number(attributes, "rx");
         return new RoundRectangle2D.Double(
                 number(attributes, "x"),
@@ -45,18 +45,18 @@ final class ShapeReader {
                 diameter);
     }
 
-    private static Shape ellipse(Attributes attributes, double radiusX, double radiusY) {
+    private static Shape ellipse(Map<String, String> attributes, double radiusX, double radiusY) {
         return new Ellipse2D.Double(
                 number(attributes, "cx") - radiusX, number(attributes, "cy") - radiusY, 2 * radiusX, 2 * radiusY);
     }
 
-    private static double number(Attributes attributes, String name) {
-        String value = attributes.getValue(name);
+    private static double number(Map<String, String> attributes, String name) {
+        String value = attributes.get(name);
         return value == null ? 0 : Double.parseDouble(value);
     }
 
-    private static String text(Attributes attributes, String name) {
-        String value = attributes.getValue(name);
+    private static String text(Map<String, String> attributes, String name) {
+        String value = attributes.get(name);
         return value == null ? "" : value;
     }
 }

@@ -21,13 +21,16 @@ final class FlowingLayout implements ExerciseLayout {
     private final BlockForm single;
     private final double room;
     private final double rowGap;
-    /** By first exercise and number of exercises: plans ask for the same rows again and again. */
+    /** By first exercise and number of exercises: a plan asks for the same rows again and again. */
     private final Fitted[][] known;
+
+    private final List<List<PagePlan.Row>> pages;
+    private final int badness;
 
     /**
      * @param across the form of two exercises beside each other, or null if every exercise has its own row
      * @param single the form of an exercise that has a row of its own
-     * @param room height of a page
+     * @param room height of a page; the gap after its last row may stand in the margin
      */
     private FlowingLayout(Blocks blocks, BlockForm across, BlockForm single, double room, double rowGap) {
         this.blocks = blocks;
@@ -36,19 +39,23 @@ final class FlowingLayout implements ExerciseLayout {
         this.room = room;
         this.rowGap = rowGap;
         this.known = new Fitted[blocks.count()][MOST_ACROSS + 1];
+        int most = across == null ? 1 : MOST_ACROSS;
+        this.pages = new PagePlan(most, room + rowGap, (first, count) -> height(new PagePlan.Row(first, count)))
+                .pages(blocks.count());
+        this.badness = pages.stream().mapToInt(this::badness).sum();
     }
 
     static FlowingLayout standard(Blocks blocks, PageGeometry page) {
         BlockForm across =
                 new BlockForm(Kind.IN_PHASE, page.column(), 0, page.column(), 56, false, 14, 13, true, false);
         BlockForm single = new BlockForm(Kind.IN_PHASE, page.width(), 0, 80, 62, true, 14, 13, true, false);
-        return new FlowingLayout(blocks, across, single, page.height(), ROW_GAP).withLargestFigures();
+        return withLargestFigures(blocks, across, single, page.height());
     }
 
     /** Letters of 18 points and more for weak eyes. */
     static FlowingLayout largePrint(Blocks blocks, PageGeometry page) {
         BlockForm single = new BlockForm(Kind.IN_PHASE, page.width(), 0, page.width(), 60, false, 24, 20, true, false);
-        return new FlowingLayout(blocks, null, single, page.height(), ROW_GAP).withLargestFigures();
+        return withLargestFigures(blocks, null, single, page.height());
     }
 
     /** @param room height of the first page under its head; the others are planned alike */
@@ -58,46 +65,41 @@ final class FlowingLayout implements ExerciseLayout {
     }
 
     /** The largest figures with which the exercises need the fewest pages and none stands alone on one. */
-    private FlowingLayout withLargestFigures() {
-        FlowingLayout best = withFiguresHigherBy(FIGURE_GROWTH);
-        for (double growth = FIGURE_GROWTH - LARGE_STEP; growth >= -FIGURE_SHRINKAGE; growth -= LARGE_STEP) {
-            FlowingLayout smaller = withFiguresHigherBy(growth);
-            if (smaller.badness() < best.badness()) {
-                best = smaller;
+    private static FlowingLayout withLargestFigures(Blocks blocks, BlockForm across, BlockForm single, double room) {
+        FlowingLayout smallest = withFiguresHigherBy(-FIGURE_SHRINKAGE, blocks, across, single, room);
+        FlowingLayout best = smallest;
+        for (double growth = FIGURE_GROWTH; growth > -FIGURE_SHRINKAGE; growth -= LARGE_STEP) {
+            FlowingLayout larger = withFiguresHigherBy(growth, blocks, across, single, room);
+            if (larger.badness == smallest.pages.size()) {
+                return larger;
             }
+            boolean isBetter = larger.badness < best.badness || larger.badness == best.badness && best == smallest;
+            best = isBetter ? larger : best;
         }
         return best;
     }
 
-    /** Pages, those with a single exercise twice, and those that are too full ten times. */
-    private int badness() {
-        return pages().stream().mapToInt(this::badness).sum();
-    }
-
+    /** One for the page, one more if an exercise is alone on it, and many if it is too full. */
     private int badness(List<PagePlan.Row> page) {
         boolean alone = page.size() == 1 && page.get(0).count() == 1 && blocks.count() > 1;
         boolean overfull = page.stream().mapToDouble(this::height).sum() > room + rowGap;
         return 1 + (alone ? 1 : 0) + (overfull ? OVERFULL : 0);
     }
 
-    private FlowingLayout withFiguresHigherBy(double growth) {
+    private static FlowingLayout withFiguresHigherBy(
+            double growth, Blocks blocks, BlockForm across, BlockForm single, double room) {
         BlockForm higher = across == null ? null : across.withFigureHeight(across.figureHeight() + growth);
         BlockForm alone = single.beside() ? single : single.withFigureHeight(single.figureHeight() + growth);
-        return new FlowingLayout(blocks, higher, alone, room, rowGap);
+        return new FlowingLayout(blocks, higher, alone, room, ROW_GAP);
     }
 
     private double height(PagePlan.Row row) {
         return fitted(row).height() + rowGap;
     }
 
-    /** The gap after the last row may stand in the margin. */
     @Override
     public List<List<PagePlan.Row>> pages() {
-        return new PagePlan(
-                        across == null ? 1 : MOST_ACROSS,
-                        room + rowGap,
-                        (first, count) -> height(new PagePlan.Row(first, count)))
-                .pages(blocks.count());
+        return pages;
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.homestretch.handout.control;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.homestretch.handout.control.typeset.DirectWriter;
+import org.homestretch.handout.control.typeset.DirectWriter.Words;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -12,26 +16,53 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long the first handout of a server takes that was just started; each is printed by a process of its own. */
-@State(Scope.Benchmark)
+/**
+ * How long the first handout of a server takes that was just started, beside the first one of the stock engine and the first
+ * bare words with PDFBox; each is printed by a process of its own.
+ */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
-        value = 3,
+        value = 5,
         jvmArgs = {"-Xmx64m", "-Duser.timezone=UTC", "-Djava.awt.headless=true"})
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 public class FirstHandoutBenchmark {
 
-    private HandoutContent content;
+    @State(Scope.Benchmark)
+    public static class Handout {
 
-    @Setup
-    public void gather() {
-        content = HandoutBenchmark.fourPages();
+        private HandoutContent content;
+
+        @Setup
+        public void gather() {
+            content = HandoutBenchmark.fourPages();
+        }
+    }
+
+    @State(Scope.Benchmark)
+    public static class BareWords {
+
+        private List<List<Words>> pages;
+
+        @Setup
+        public void gather() throws IOException, ClassNotFoundException {
+            pages = WordsOfHandout.found();
+        }
     }
 
     @Benchmark
-    public byte[] firstHandout() {
-        return new HandoutRenderer().render(content).pdf();
+    public byte[] firstHandout(Handout handout) {
+        return new HandoutRenderer().render(handout.content).pdf();
+    }
+
+    @Benchmark
+    public byte[] firstOfStockEngine(Handout handout) {
+        return new StockEngine(handout.content).print();
+    }
+
+    @Benchmark
+    public byte[] firstBareWords(BareWords words) {
+        return new DirectWriter(words.pages).print();
     }
 }

@@ -50,7 +50,7 @@ public class HandoutBenchmark {
         System.out.printf("%n%d pages, %d bytes%n", handout.pageCount(), handout.pdf().length);
         stock = new StockEngine(content);
         System.out.printf("stock engine: %d pages, %d bytes%n", pages(stock.print()), stock.print().length);
-        direct = new DirectWriter(handout.pdf());
+        direct = new DirectWriter(DirectWriter.words(handout.pdf()));
     }
 
     private static int pages(byte[] pdf) {

@@ -2,6 +2,7 @@ package org.homestretch.handout.control.typeset;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,36 +21,52 @@ import org.apache.pdfbox.text.TextPosition;
  */
 public final class DirectWriter {
 
-    private final List<List<Words>> pages = new ArrayList<>();
+    private final List<List<Words>> pages;
     private final Fonts fonts = new Fonts("/fonts/");
 
-    /** @param y from the lower edge of the page, in points */
-    private record Words(String text, float x, float y, float size, boolean bold) {}
+    /**
+     * Words at one place of a page.
+     *
+     * @param y from the lower edge of the page, in points
+     */
+    public record Words(String text, float x, float y, float size, boolean bold) implements Serializable {}
 
-    public DirectWriter(byte[] pdf) {
+    /** @param pages the words of each page */
+    public DirectWriter(List<List<Words>> pages) {
+        this.pages = pages;
+    }
+
+    /** What stands on the pages of that file. */
+    public static List<List<Words>> words(byte[] pdf) {
+        List<List<Words>> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                List<Words> words = new ArrayList<>();
-                PDFTextStripper stripper = new PDFTextStripper() {
-                    @Override
-                    protected void writeString(String text, List<TextPosition> letters) {
-                        TextPosition first = letters.get(0);
-                        words.add(new Words(
-                                text,
-                                first.getXDirAdj(),
-                                first.getPageHeight() - first.getYDirAdj(),
-                                first.getFontSizeInPt(),
-                                first.getFont().getName().contains("Bold")));
-                    }
-                };
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                stripper.getText(document);
-                pages.add(words);
+                pages.add(words(document, page));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return pages;
+    }
+
+    private static List<Words> words(PDDocument document, int page) throws IOException {
+        List<Words> words = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                TextPosition first = letters.get(0);
+                words.add(new Words(
+                        text,
+                        first.getXDirAdj(),
+                        first.getPageHeight() - first.getYDirAdj(),
+                        first.getFontSizeInPt(),
+                        first.getFont().getName().contains("Bold")));
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        return words;
     }
 
     public byte[] print() {

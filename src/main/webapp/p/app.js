@@ -214,10 +214,11 @@ async function saved(sent, refused) {
   keepUnsent();
   retryMs = RETRY_FIRST_MS;
   await send();
-  if (refused.length) {
-    const day = diary.days[shown].day;
+  if (refused.length || sent.some(({ kind }) => kind === "stopAnswers")) {
     await loadDiary();
-    showDay(Math.max(0, diary.days.findIndex((each) => each.day === day)));
+    showDay(shown);
+  }
+  if (refused.length) {
     tell(text("phone.refused", [...new Set(refused.map(({ message }) => message))].join(" ")), true);
   }
 }
@@ -375,7 +376,7 @@ function dayNavigation(at) {
 
 function emptyDay(day) {
   if (day.paused) {
-    return day.pausedUntil ? text("phone.pausedUntil", dayWords(day.pausedUntil)) : text("phone.paused");
+    return text(day.paused, dayWords(day.pausedUntil ?? day.day));
   }
   if (diary.startsOn && day.day < diary.startsOn) {
     return text("phone.notStarted", dayWords(diary.startsOn));
@@ -575,7 +576,7 @@ function fillHelp() {
 
 function stopQuestion() {
   const yes = button(text("phone.stop.yes"), () => {
-    say({ kind: "stopAnswers", day: diary.today });
+    say({ kind: "stopAnswers", day: diary.today, at: new Date() });
     const told = element("p", { class: "problem", role: "alert", tabindex: -1 }, text("phone.stop.told", clinic.emergencyNumber));
     yes.replaceWith(told);
     told.focus();

@@ -89,7 +89,8 @@
  *       weeks, the pain of the last 28 days, and what the patient said was not done on days of the last 28 that count, by
  *       exercise and by reason. What nobody recorded is not called skipped. For whom A-15 says; on the audit trail as A-16.
  *   <li>A-25 A patient's yes to the stop question (D-14) opens one in the same transaction, in whatever state the program is,
- *       unless one is open. Nobody but a therapist closes it. The program is not put on hold by that.
+ *       unless one is open. Nobody but a therapist closes it. The program is put on hold by the same yes (P-82), and closing
+ *       the work item does not resume it.
  * </ul>
  *
  * <h2>Out of scope</h2>

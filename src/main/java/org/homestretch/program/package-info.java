@@ -26,6 +26,11 @@
  *       day due.
  *   <li><b>P-11</b> A hold starts today and lasts until the program is resumed; nothing is due meanwhile, and the day of
  *       resuming is due again.
+ *   <li><b>P-82</b> When the patient says yes to a warning sign on the phone, an active program is put on hold from the day on
+ *       which that arrives, by the patient and without a reason in words. A therapist resumes it and says why the patient can go
+ *       on.
+ *   <li><b>P-83</b> A yes that was said before a therapist resumed the program after a warning sign, and arrives later, puts
+ *       nothing on hold any more. What is on hold or over stays as it is.
  *   <li><b>P-12</b> Completing ends the program with today, revoking with yesterday: nothing more is asked of the patient.
  *       Both end a hold and drop the draft.
  *   <li><b>P-13</b> For an archived patient nothing is started, drafted, issued or resumed.
@@ -103,7 +108,7 @@
  *   <li><b>P-72</b> The time line of a program tells who did what when, newest first: issued with the number of answered
  *       cautions, blocks overridden, held, resumed, a pause planned, changed or dropped, completed, revoked, a stage begun on decision, the review agreed last,
  *       technique checked, the draft changed last. Holding, completing and revoking ask for a reason, since something stops
- *       that was agreed; resuming asks for none, since it takes up again what was.
+ *       that was agreed; resuming asks for none, since it takes up again what was, unless the cause was a warning sign (P-82).
  *   <li><b>P-73</b> From an issued version an exercise is made easier or harder in the draft of the next one: its neighbor on
  *       the ladder takes its place; where there is none, its amount goes a step down or up.
  * </ul>

@@ -58,6 +58,15 @@ class StageJourney {
         assertThat(diary.sayYesToAStopSign()).contains("112");
         assertThat(new ToDoPage(desk).open().about("Stella Stages")).contains("Sign to stop");
 
+        assertThat(diary.nothingToDo()).contains("paused", "your clinic has talked with you");
+        Accessibility.check(phone);
+        assertThat(program.open(programId).stopped()).contains("said yes to a warning sign");
+        Accessibility.check(desk);
+        program.resume("Seen by the physician, may go on");
+        assertThat(program.happened().get(0)).contains("Resumed", "Seen by the physician, may go on");
+        phone.reload();
+        assertThat(diary.exercises()).isNotEmpty();
+
         PrescribePage next = program.open(programId).change();
         assertThat(next.saysOfStages()).contains("gone on to the next stage");
         Accessibility.check(desk);

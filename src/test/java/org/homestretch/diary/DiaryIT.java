@@ -14,6 +14,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,12 @@ import org.homestretch.diary.entity.Occurrence;
 import org.homestretch.diary.entity.Statements;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.platform.boundary.ClinicCalendar;
+import org.homestretch.program.boundary.HistoryRow;
+import org.homestretch.program.boundary.ProgramHistories;
+import org.homestretch.program.boundary.Programs;
+import org.homestretch.program.boundary.ReasonMissingException;
+import org.homestretch.program.entity.HistoryKind;
+import org.homestretch.program.entity.ProgramStatus;
 import org.homestretch.testing.Acting;
 import org.homestretch.testing.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -82,6 +89,12 @@ class DiaryIT {
 
     @Inject
     WorkItems work;
+
+    @Inject
+    Programs programs;
+
+    @Inject
+    ProgramHistories histories;
 
     @Inject
     ClinicCalendar calendar;
@@ -319,7 +332,7 @@ class DiaryIT {
     }
 
     @Test
-    void d_14_a_yes_to_the_stop_question_opens_one_critical_work_item_until_somebody_closes_it() throws Exception {
+    void d_14_a_25_a_yes_to_the_stop_question_opens_one_critical_work_item_until_somebody_closes_it() throws Exception {
         DiaryFixture clinic = clinic();
         String session = signedIn(clinic);
         Statements yes = stop(calendar.today());
@@ -361,6 +374,72 @@ class DiaryIT {
         assertThat(stopSigns(clinic))
                 .singleElement()
                 .satisfies(row -> assertThat(row.cause().occasion()).isEqualTo(longAgo));
+    }
+
+    @Test
+    void d_15_p_82_a_yes_holds_the_program_until_a_therapist_says_why_the_patient_can_go_on() throws Exception {
+        DiaryFixture clinic = clinic();
+        String session = signedIn(clinic);
+        PhonePage.Day before = lastDay(session);
+        assertThat(before.sessions()).isNotEmpty();
+
+        phone.record(session, stop(calendar.today(), calendar.now()));
+
+        assertThat(status(clinic)).isEqualTo(ProgramStatus.ON_HOLD);
+        assertThat(lastDay(session)).satisfies(day -> {
+            assertThat(day.stopped()).isTrue();
+            assertThat(day.sessions()).isEmpty();
+        });
+        assertThat(clinic.count(
+                        "SELECT COUNT(*) FROM audit_event WHERE action = 'PROGRAM_CHANGED' AND object = ?"
+                                + " AND actor = ?",
+                        "program " + clinic.program + " on hold",
+                        "patient link " + clinic.link))
+                .isEqualTo(1);
+        assertThatExceptionOfType(ReasonMissingException.class)
+                .isThrownBy(
+                        () -> Acting.doing(clinic.therapist, THERAPIST, () -> programs.resume(clinic.program, " ")));
+        Acting.doing(clinic.therapist, THERAPIST, () -> programs.resume(clinic.program, "Seen by the physician"));
+        assertThat(lastDay(session)).isEqualTo(before);
+        assertThat(happened(clinic.therapist, THERAPIST, clinic))
+                .extracting(HistoryRow::kind, HistoryRow::reason)
+                .contains(tuple(HistoryKind.STOPPED, null), tuple(HistoryKind.RESUMED, "Seen by the physician"));
+        assertThat(happened(clinic.desk, RECEPTION, clinic))
+                .extracting(HistoryRow::kind, HistoryRow::reason)
+                .contains(tuple(HistoryKind.HELD, null), tuple(HistoryKind.RESUMED, null));
+    }
+
+    @Test
+    void d_15_p_83_a_yes_that_arrives_late_holds_the_program_unless_a_therapist_has_cleared_it_since()
+            throws Exception {
+        DiaryFixture clinic = clinic();
+        String session = signedIn(clinic);
+        LocalDate earlier = calendar.today().minusDays(2);
+        Statements late =
+                stop(earlier, earlier.atTime(9, 30).atZone(calendar.zone()).toInstant());
+
+        phone.record(session, late);
+        assertThat(status(clinic)).isEqualTo(ProgramStatus.ON_HOLD);
+        assertThat(clinic.count(
+                        "SELECT COUNT(*) FROM stop_answer WHERE program_id = ? AND said_at < recorded_at - INTERVAL 1 DAY",
+                        clinic.program))
+                .isEqualTo(1);
+        Acting.doing(clinic.therapist, THERAPIST, () -> programs.resume(clinic.program, "Talked with the patient"));
+
+        phone.record(session, late);
+        phone.record(session, stop(earlier.plusDays(1)));
+        assertThat(status(clinic)).isEqualTo(ProgramStatus.ACTIVE);
+        phone.record(session, stop(calendar.today(), calendar.now()));
+        assertThat(status(clinic)).isEqualTo(ProgramStatus.ON_HOLD);
+    }
+
+    private PhonePage.Day lastDay(String session) {
+        List<PhonePage.Day> days = phone.page(session).days();
+        return days.get(days.size() - 1);
+    }
+
+    private List<HistoryRow> happened(String who, String role, DiaryFixture clinic) throws Exception {
+        return Acting.as(who, role, () -> histories.before(clinic.program, calendar.now()));
     }
 
     @Test
@@ -484,7 +563,18 @@ class DiaryIT {
     }
 
     private static Statements stop(LocalDate day) {
-        return new Statements(List.of(), List.of(), List.of(), List.of(new NewStopAnswer(UUID.randomUUID(), day)));
+        return stop(day, null);
+    }
+
+    /** @param saidAt by the phone's clock */
+    private static Statements stop(LocalDate day, Instant saidAt) {
+        return new Statements(
+                List.of(), List.of(), List.of(), List.of(new NewStopAnswer(UUID.randomUUID(), day, saidAt)));
+    }
+
+    private ProgramStatus status(DiaryFixture clinic) throws Exception {
+        return Acting.as(clinic.therapist, THERAPIST, () -> programs.program(clinic.program))
+                .status();
     }
 
     private List<WorkRow> stopSigns(DiaryFixture clinic) throws Exception {

@@ -40,7 +40,7 @@ class RecordableDaysTest {
                             item(BRIDGE, "bridge", Schedule.daily(2)),
                             item(CAT_COW, "cat-cow", Schedule.on(EnumSet.of(DayOfWeek.MONDAY), 1)),
                             item(WALKING, "walking", Schedule.weekly(3))))),
-            List.of(new Pause(START.plusDays(5), START.plusDays(6))));
+            List.of(new Pause(START.plusDays(5), START.plusDays(6), false)));
 
     private final RecordableDays patient = RecordableDays.forPatient(program, TODAY);
     private final RecordableDays staff = RecordableDays.forStaff(program, TODAY);

@@ -156,7 +156,7 @@ class ProgramVersionsIT extends PrescribingClinic {
         openClinic();
         long id = changedOnce();
         Acting.doing(ben, THERAPIST, () -> programs.hold(id, "Flu"));
-        Acting.doing(ada, THERAPIST, () -> programs.resume(id));
+        Acting.doing(ada, THERAPIST, () -> programs.resume(id, null));
         Acting.doing(ada, THERAPIST, () -> programs.complete(id, "Goal reached"));
 
         List<HistoryRow> all = asAda(() -> histories.before(id, calendar.now().plusSeconds(1)));

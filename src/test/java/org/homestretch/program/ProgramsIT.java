@@ -157,7 +157,7 @@ class ProgramsIT extends PrescribingClinic {
         adaDoes(() -> programs.hold(id, "Flu"));
         assertThat(asAda(() -> programs.history(id)).isPausedOn(calendar.today()))
                 .isTrue();
-        adaDoes(() -> programs.resume(id));
+        adaDoes(() -> programs.resume(id, null));
         assertThat(asAda(() -> programs.history(id)).isPausedOn(calendar.today()))
                 .isFalse();
         adaDoes(() -> programs.complete(id, "Goal reached"));
@@ -405,7 +405,7 @@ class ProgramsIT extends PrescribingClinic {
                 () -> programs.start(new NewProgram(patient, "Low back", null, null)),
                 () -> programs.issue(id, order(draft)),
                 () -> programs.hold(id, "Flu"),
-                () -> programs.resume(id),
+                () -> programs.resume(id, null),
                 () -> programs.complete(id, "Goal reached"),
                 () -> programs.revoke(id, "Mistaken"));
     }

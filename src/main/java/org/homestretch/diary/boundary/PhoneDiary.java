@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -133,8 +134,24 @@ public class PhoneDiary {
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
             stopAnswered.fire(new StopAnswered(phone.patientId(), phone.programId(), latest));
+            hold(phone, answers);
         }
         return written;
+    }
+
+    /** Whoever says yes is believed: nothing is asked of the patient until a clinician resumes the program (D-15). */
+    private void hold(PatientSessionRef phone, List<NewStopAnswer> answers) {
+        Instant saidAt = answers.stream()
+                .map(answer -> answer.countsFrom(calendar.now(), calendar.zone()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        if (programs.stop(phone.programId(), phone.patientId(), saidAt)) {
+            auditTrail.record(
+                    AuditAction.PROGRAM_CHANGED,
+                    phone.patientId(),
+                    "program " + phone.programId() + " on hold",
+                    "patient link " + phone.linkId());
+        }
     }
 
     private PatientSessionRef signedIn(String session) {

@@ -54,12 +54,14 @@ public record PhonePage(
     /**
      * One day.
      *
+     * @param stopped whether it is paused because of a warning sign, until the clinic has talked with the patient (D-15)
      * @param pausedUntil last day of the pause in which it lies; null when there is none, or no end is known
      * @param sessions the exercises at each of the day's times; empty when there is nothing to do
      */
     public record Day(
             LocalDate day,
             boolean paused,
+            boolean stopped,
             LocalDate pausedUntil,
             boolean resting,
             List<List<Occurrence>> sessions,

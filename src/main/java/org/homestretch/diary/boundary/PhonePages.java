@@ -111,6 +111,7 @@ class PhonePages {
                 .map(day -> new PhonePage.Day(
                         day,
                         program.isPausedOn(day),
+                        program.isStoppedOn(day),
                         program.pausedUntil(day).orElse(null),
                         restDays.contains(day),
                         sessions(program.offeredOn(day), day, entries),

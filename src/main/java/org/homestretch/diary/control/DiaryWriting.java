@@ -45,7 +45,7 @@ public class DiaryWriting {
         List<StopAnswer> answers = sent.stream()
                 .filter(one -> passes(days.refusalOfStopAnswer(one.day()), one.id(), one.day(), refused))
                 .map(one -> new StopAnswer(
-                        program.patientId(), program.programId(), one.day(), writer.recording(one.id(), one.day())))
+                        program.patientId(), program.programId(), one, writer.recording(one.id(), one.day())))
                 .toList();
         return new Written(0, 0, refused).plus(ledger.keep(StopAnswer.class, answers, writer.corrections()));
     }

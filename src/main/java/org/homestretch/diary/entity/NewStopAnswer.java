@@ -1,14 +1,33 @@
 package org.homestretch.diary.entity;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 
-/** A yes to the stop question, under an id made by its sender (D-6). */
-public record NewStopAnswer(UUID id, LocalDate day) {
+/**
+ * A yes to the stop question, under an id made by its sender (D-6).
+ *
+ * @param day on which the patient said so
+ * @param saidAt the moment by the phone's clock, or null if it does not tell
+ */
+public record NewStopAnswer(UUID id, LocalDate day, Instant saidAt) {
 
     public NewStopAnswer {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(day, "day");
+    }
+
+    /**
+     * The moment that counts: within its day, whatever the phone's clock says, and not later than now. A phone that does not
+     * tell is taken to have said it as late as it can have been, so that a hold is rather begun than missed (D-15).
+     */
+    public Instant countsFrom(Instant now, ZoneId zone) {
+        Instant begin = day.atStartOfDay(zone).toInstant();
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        Instant said = saidAt == null || saidAt.isAfter(end) ? end : saidAt;
+        Instant inTheDay = said.isBefore(begin) ? begin : said;
+        return inTheDay.isAfter(now) ? now : inTheDay;
     }
 }

@@ -1,7 +1,9 @@
 package org.homestretch.diary.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,11 +12,15 @@ import java.util.UUID;
 @Table(name = "stop_answer")
 public class StopAnswer extends DiaryRecord {
 
+    /** By the phone's clock; null if the phone did not tell. When it arrived, the recording tells. */
+    @Column(name = "said_at")
+    private Instant saidAt;
+
     protected StopAnswer() {}
 
-    /** @param day on which the patient said so */
-    public StopAnswer(long patientId, long programId, LocalDate day, Recording recording) {
-        super(patientId, programId, day, recording);
+    public StopAnswer(long patientId, long programId, NewStopAnswer answer, Recording recording) {
+        super(patientId, programId, answer.day(), recording);
+        this.saidAt = answer.saidAt();
     }
 
     @Override

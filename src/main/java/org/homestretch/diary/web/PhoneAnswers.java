@@ -71,12 +71,23 @@ public class PhoneAnswers {
         }
         JsonObjectBuilder answer = JSON.createObjectBuilder()
                 .add("day", day.day().toString())
-                .add("paused", day.paused())
                 .add("resting", day.resting())
                 .add("sessions", sessions)
                 .add("feeling", of(day.feeling()));
+        text(answer, "paused", pause(day));
         text(answer, "pausedUntil", day.pausedUntil());
         return answer;
+    }
+
+    /** The key of the sentence that says why there is nothing to do; null outside pauses. */
+    private static String pause(PhonePage.Day day) {
+        if (!day.paused()) {
+            return null;
+        }
+        if (day.stopped()) {
+            return "phone.stopped";
+        }
+        return day.pausedUntil() == null ? "phone.paused" : "phone.pausedUntil";
     }
 
     private static JsonObjectBuilder of(PhonePage.Occurrence occurrence) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,7 @@ final class SentStatements {
                     list(sent, "entries", SentStatements::entry),
                     list(sent, "checkIns", SentStatements::checkIn),
                     list(sent, "restDays", one -> new NewRestDay(id(one), day(one), one.getBoolean("taken"))),
-                    list(sent, "stopAnswers", one -> new NewStopAnswer(id(one), day(one))));
+                    list(sent, "stopAnswers", SentStatements::stopAnswer));
         } catch (RuntimeException e) {
             // Missing parts, wrong types and values out of range each have an exception of their own.
             throw new MalformedRequestException(e);
@@ -67,6 +68,10 @@ final class SentStatements {
                 felt.getBoolean("verySore", false),
                 isGiven(felt, "note") ? felt.getString("note") : null);
         return new NewCheckIn(id(one), day(one), feeling);
+    }
+
+    private static NewStopAnswer stopAnswer(JsonObject one) {
+        return new NewStopAnswer(id(one), day(one), isGiven(one, "at") ? Instant.parse(one.getString("at")) : null);
     }
 
     private static <T> List<T> list(JsonObject sent, String name, Function<JsonObject, T> reading) {

@@ -25,7 +25,7 @@ final class Histories {
                 program.endsOn().orElse(null),
                 program.issuedVersions().stream().map(Histories::version).toList(),
                 program.pauses().stream()
-                        .map(pause -> new ProgramHistory.Pause(pause.from(), pause.to()))
+                        .map(pause -> new ProgramHistory.Pause(pause.from(), pause.to(), pause.isStop()))
                         .toList());
     }
 

@@ -4,7 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.entity.Program;
 import org.homestretch.program.entity.ProgramVersion;
 
@@ -19,17 +22,35 @@ public class PhonePrograms {
     @Inject
     ServedPrograms programs;
 
+    @Inject
+    ClinicCalendar calendar;
+
     /**
      * What the program asked of the patient, day by day.
      *
      * @throws UnknownProgramException unless the program is that patient's
      */
     public ProgramHistory history(long programId, long patientId) {
-        Program program = entities.find(Program.class, programId);
+        return Histories.of(own(entities.find(Program.class, programId), patientId));
+    }
+
+    private static Program own(Program program, long patientId) {
         if (program == null || program.patientId() != patientId) {
             throw new UnknownProgramException();
         }
-        return Histories.of(program);
+        return program;
+    }
+
+    /**
+     * Puts the program on hold because the patient said yes to a warning sign (P-82); safe to repeat.
+     *
+     * @param saidAt when the patient said so, which may be earlier than it arrives
+     * @return whether it was put on hold by that
+     * @throws UnknownProgramException unless the program is that patient's
+     */
+    public boolean stop(long programId, long patientId, Instant saidAt) {
+        Program program = own(entities.find(Program.class, programId, LockModeType.PESSIMISTIC_WRITE), patientId);
+        return program.stop(saidAt, calendar.now(), calendar.today());
     }
 
     /**

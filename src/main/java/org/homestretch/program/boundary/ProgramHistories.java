@@ -133,15 +133,16 @@ public class ProgramHistories {
 
     /** A gap between two versions is nobody's deed: whoever issued the later one is on record there (P-10). */
     private static List<HistoryRow> ofPause(Program program, Pause pause, boolean clinical) {
-        if (pause.reason().isEmpty()) {
+        if (pause.reason().isEmpty() && !pause.isStop()) {
             return List.of();
         }
-        String reason = clinical ? pause.reason().get() : null;
+        String reason = clinical ? pause.reason().orElse(null) : null;
         HistoryRow begun = pause.isPlanned()
                 ? HistoryRow.ofPause(HistoryKind.PAUSE_PLANNED, pause.paused(), pause.from(), reason)
-                : HistoryRow.of(HistoryKind.HELD, pause.paused(), reason);
+                : HistoryRow.of(
+                        clinical && pause.isStop() ? HistoryKind.STOPPED : HistoryKind.HELD, pause.paused(), reason);
         Optional<Signature> ended = pause.ended().filter(by -> pause.isPlanned() || !endedWith(program, by));
-        return Stream.concat(Stream.of(begun), ended.map(by -> ofEnd(pause, by)).stream())
+        return Stream.concat(Stream.of(begun), ended.map(by -> ofEnd(pause, by, clinical)).stream())
                 .toList();
     }
 
@@ -150,9 +151,10 @@ public class ProgramHistories {
         return program.ending().map(Ending::by).filter(by::equals).isPresent();
     }
 
-    private static HistoryRow ofEnd(Pause pause, Signature by) {
+    private static HistoryRow ofEnd(Pause pause, Signature by, boolean clinical) {
         if (!pause.isPlanned()) {
-            return HistoryRow.of(HistoryKind.RESUMED, by, null);
+            return HistoryRow.of(
+                    HistoryKind.RESUMED, by, clinical ? pause.endReason().orElse(null) : null);
         }
         return pause.isEmpty()
                 ? HistoryRow.ofPause(HistoryKind.PAUSE_DROPPED, by, pause.from(), null)

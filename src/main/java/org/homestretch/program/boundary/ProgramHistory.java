@@ -54,6 +54,11 @@ public record ProgramHistory(
         return pauses.stream().anyMatch(pause -> pause.covers(day));
     }
 
+    /** Whether the program was on hold on that day because of a warning sign (P-82). */
+    public boolean isStoppedOn(LocalDate day) {
+        return pauses.stream().anyMatch(pause -> pause.stop() && pause.covers(day));
+    }
+
     /** The last day of the pause in which that day lies. Empty outside pauses, and while nobody knows how long it lasts. */
     public Optional<LocalDate> pausedUntil(LocalDate day) {
         List<Pause> covering =
@@ -139,8 +144,13 @@ public record ProgramHistory(
             Dosage dosage,
             Schedule schedule) {}
 
-    /** @param to last day of the pause, or null while it lasts */
-    public record Pause(LocalDate from, LocalDate to) {
+    /**
+     * Days on which nothing is due.
+     *
+     * @param to last day of the pause, or null while it lasts
+     * @param stop whether the patient's yes to a warning sign caused it (P-82)
+     */
+    public record Pause(LocalDate from, LocalDate to, boolean stop) {
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
         }

@@ -62,6 +62,14 @@ public record ProgramOverview(
                 .orElse(null);
     }
 
+    /** The hold because of a warning sign that lasts now, or null. */
+    public PauseRow stop() {
+        return pauses.stream()
+                .filter(pause -> pause.stop() && pause.to() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
     public boolean allows(Step step) {
         return possible.contains(step);
     }

@@ -107,14 +107,21 @@ public class Programs {
         audit(AuditAction.PROGRAM_CHANGED, program, " on hold");
     }
 
-    /** @throws ProgramNotOnHoldException if it is not on hold */
+    /**
+     * @param reason why the patient may go on; null unless a warning sign was the cause
+     * @throws ProgramNotOnHoldException if it is not on hold
+     * @throws ReasonMissingException without a reason after a warning sign (P-82)
+     */
     @RolesAllowed(THERAPIST)
-    public void resume(long programId) {
+    public void resume(long programId, String reason) {
         Program program = programs.toChange(programId).mustBePrescribable().program();
         if (!program.status().canBeResumed()) {
             throw new ProgramNotOnHoldException();
         }
-        program.resume(programs.signature(), calendar.today());
+        if (program.isStopped()) {
+            mustSay(reason);
+        }
+        program.resume(reason, programs.signature(), calendar.today());
         audit(AuditAction.PROGRAM_CHANGED, program, " resumed");
     }
 

@@ -104,6 +104,7 @@ final class Views {
                 pause.from(),
                 pause.to(),
                 sight.clinical() ? pause.reason().orElse(null) : null,
+                sight.clinical() && pause.isStop(),
                 pause.paused(),
                 pause.hasBegunBy(today),
                 sight.changing() && pause.canBeChanged(today));

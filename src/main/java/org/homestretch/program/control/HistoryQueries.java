@@ -38,7 +38,8 @@ public class HistoryQueries {
         return latest(
                 wanted,
                 Pause.class,
-                "SELECT p FROM Pause p WHERE p.program.id = :program AND p.reason IS NOT NULL AND p.paused.at < :before"
+                "SELECT p FROM Pause p WHERE p.program.id = :program AND (p.reason IS NOT NULL"
+                        + " OR p.paused.staffId IS NULL) AND p.paused.at < :before"
                         + " ORDER BY p.paused.at DESC");
     }
 

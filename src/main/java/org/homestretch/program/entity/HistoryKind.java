@@ -8,6 +8,8 @@ public enum HistoryKind {
     /** A block was overridden when a version was issued. */
     OVERRIDDEN,
     HELD,
+    /** The patient's yes to a warning sign put it on hold (P-82). */
+    STOPPED,
     RESUMED,
     /** A pause was planned ahead (P-32). */
     PAUSE_PLANNED,

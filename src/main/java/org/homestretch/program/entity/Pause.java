@@ -11,12 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Days on which a program asks nothing of the patient: a hold (P-11), days planned ahead (P-32), or the gap between two
- * versions (P-10).
+ * Days on which a program asks nothing of the patient: a hold (P-11), also one because of a warning sign (P-82), days
+ * planned ahead (P-32), or the gap between two versions (P-10).
  */
 @Entity
 @Table(name = "program_pause")
@@ -38,7 +39,7 @@ public class Pause {
     @Column(name = "due_again_on")
     private LocalDate dueAgainOn;
 
-    /** Null for a gap between versions. */
+    /** Null for a gap between versions and after a warning sign. */
     @Column(name = "reason", length = Program.REASON_MAX)
     private String reason;
 
@@ -47,8 +48,8 @@ public class Pause {
     private boolean planned;
 
     @Embedded
-    @AttributeOverride(name = "staffId", column = @Column(name = "paused_by", nullable = false))
-    @AttributeOverride(name = "name", column = @Column(name = "paused_by_name", nullable = false))
+    @AttributeOverride(name = "staffId", column = @Column(name = "paused_by"))
+    @AttributeOverride(name = "name", column = @Column(name = "paused_by_name"))
     @AttributeOverride(name = "at", column = @Column(name = "paused_at", nullable = false))
     private Signature paused;
 
@@ -58,6 +59,10 @@ public class Pause {
     @AttributeOverride(name = "at", column = @Column(name = "ended_at"))
     private Signature ended;
 
+    /** Why it was resumed, or null. */
+    @Column(name = "end_reason", length = Program.REASON_MAX)
+    private String endReason;
+
     protected Pause() {}
 
     static Pause hold(Program program, LocalDate firstDay, String reason, Signature by) {
@@ -66,6 +71,15 @@ public class Pause {
         pause.firstDay = firstDay;
         pause.reason = Text.required(reason, Program.REASON_MAX, "reason");
         pause.paused = by;
+        return pause;
+    }
+
+    /** A hold because the patient said yes to a warning sign. */
+    static Pause stop(Program program, LocalDate firstDay, Instant at) {
+        Pause pause = new Pause();
+        pause.program = program;
+        pause.firstDay = firstDay;
+        pause.paused = Signature.ofPatient(at);
         return pause;
     }
 
@@ -89,6 +103,21 @@ public class Pause {
     void end(LocalDate dueAgain, Signature by) {
         dueAgainOn = dueAgain;
         ended = by;
+    }
+
+    void resume(LocalDate today, String why, Signature by) {
+        end(today, by);
+        endReason = why;
+    }
+
+    /** Whether a clinician has resumed the program after a warning sign, later than that moment (P-83). */
+    boolean isClearedAfter(Instant moment) {
+        return isStop() && ended != null && ended.at().isAfter(moment);
+    }
+
+    /** Whether the patient's yes to a warning sign put the program on hold (P-82). */
+    public boolean isStop() {
+        return paused.isPatient();
     }
 
     boolean lasts() {
@@ -135,9 +164,14 @@ public class Pause {
         return dueAgainOn != null && !dueAgainOn.isAfter(firstDay);
     }
 
-    /** Why the program was put on hold or the pause planned. Empty for a gap between versions. */
+    /** Why the program was put on hold or the pause planned. Empty for a gap between versions and after a warning sign. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** Why the program was resumed, if anybody had to say so. */
+    public Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
     }
 
     public Signature paused() {

@@ -1,5 +1,6 @@
 package org.homestretch.program.entity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,6 +33,29 @@ final class PausesOfProgram {
         if (endsOn != null && endsOn.plusDays(1).isBefore(validFrom)) {
             pauses.add(Pause.gap(program, endsOn.plusDays(1), validFrom, by));
         }
+    }
+
+    /** Asks nothing because of a warning sign (P-82). */
+    void stop(LocalDate today, Instant now) {
+        pauses.add(Pause.stop(program, today, now));
+    }
+
+    /** Whether a stop lasts. */
+    boolean haveStopped() {
+        return pauses.stream().anyMatch(pause -> pause.lasts() && pause.isStop());
+    }
+
+    /** Whether a clinician has resumed the program after a warning sign, later than that moment (P-83). */
+    boolean areClearedAfter(Instant moment) {
+        return pauses.stream().anyMatch(pause -> pause.isClearedAfter(moment));
+    }
+
+    /** @param reason required after a warning sign (P-82), else null */
+    void resume(LocalDate today, String reason, Signature by) {
+        String why = haveStopped()
+                ? Text.required(reason, Program.REASON_MAX, "reason")
+                : Text.optional(reason, Program.REASON_MAX, "reason");
+        pauses.stream().filter(Pause::lasts).forEach(pause -> pause.resume(today, why, by));
     }
 
     /** Ends the hold, if the program is on hold. */

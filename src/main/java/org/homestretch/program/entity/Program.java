@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -225,6 +226,27 @@ public class Program {
         status = ProgramStatus.ON_HOLD;
     }
 
+    /**
+     * Asks nothing more of the patient from today, because the patient said yes to a warning sign (P-82). What is on hold or
+     * over stays as it is, and so does what a clinician resumed after that (P-83).
+     *
+     * @param saidAt when the patient said so; the phone may tell it later
+     * @return whether the program was put on hold
+     */
+    public boolean stop(Instant saidAt, Instant now, LocalDate today) {
+        if (!status.canBeHeld() || pausing().areClearedAfter(saidAt)) {
+            return false;
+        }
+        pausing().stop(today, now);
+        status = ProgramStatus.ON_HOLD;
+        return true;
+    }
+
+    /** Whether it is on hold because of a warning sign. */
+    public boolean isStopped() {
+        return pausing().haveStopped();
+    }
+
     /** Plans days on which nothing is due (P-32). */
     public void planPause(LocalDate from, LocalDate to, String reason, Signature by) {
         must(status.canBePaused(), "be paused");
@@ -253,9 +275,10 @@ public class Program {
                 .orElseThrow(() -> new IllegalArgumentException("no version " + versionId));
     }
 
-    public void resume(Signature by, LocalDate today) {
+    /** @param reason why the patient may go on; null unless a warning sign was the cause (P-82) */
+    public void resume(String reason, Signature by, LocalDate today) {
         must(status.canBeResumed(), "be resumed");
-        pausing().endHold(today, by);
+        pausing().resume(today, reason, by);
         status = ProgramStatus.ACTIVE;
     }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
-/** Who did it and when. The name is kept as it was on that day. */
+/** Who did it and when: a member of staff, whose name is kept as it was on that day, or the patient on the phone. */
 @Embeddable
 public class Signature implements Serializable {
 
@@ -16,7 +16,7 @@ public class Signature implements Serializable {
     public static final int NAME_MAX = 120;
 
     @Column(name = "staff_id")
-    private long staffId;
+    private Long staffId;
 
     @Column(name = "staff_name", length = NAME_MAX)
     private String name;
@@ -32,10 +32,23 @@ public class Signature implements Serializable {
         this.at = at.truncatedTo(ChronoUnit.MICROS); // as exact as the database keeps it
     }
 
+    /** The patient said something on the phone that changes the program. */
+    public static Signature ofPatient(Instant at) {
+        Signature signature = new Signature();
+        signature.at = at.truncatedTo(ChronoUnit.MICROS);
+        return signature;
+    }
+
+    public boolean isPatient() {
+        return staffId == null;
+    }
+
+    /** The member of staff; nobody is one for the patient. */
     public long staffId() {
         return staffId;
     }
 
+    /** Null for the patient, whose name the page knows anyway. */
     public String name() {
         return name;
     }
@@ -47,7 +60,7 @@ public class Signature implements Serializable {
     @Override
     public boolean equals(Object other) {
         return other instanceof Signature that
-                && staffId == that.staffId
+                && Objects.equals(staffId, that.staffId)
                 && Objects.equals(name, that.name)
                 && Objects.equals(at, that.at);
     }
@@ -59,6 +72,6 @@ public class Signature implements Serializable {
 
     @Override
     public String toString() {
-        return "staff " + staffId + " at " + at;
+        return (isPatient() ? "the patient" : "staff " + staffId) + " at " + at;
     }
 }

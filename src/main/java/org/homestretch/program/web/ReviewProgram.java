@@ -52,7 +52,7 @@ public class ReviewProgram implements Serializable {
     }
 
     public String resume() {
-        programs.resume(id);
+        programs.resume(id, reason);
         return shownAnew();
     }
 

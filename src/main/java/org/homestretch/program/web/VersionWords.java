@@ -41,7 +41,7 @@ public class VersionWords {
             case STAGE_BEGUN -> ProgramWords.text(key, row.number(), day(row));
             case REVIEW_SET, PAUSE_PLANNED, PAUSE_CHANGED, PAUSE_DROPPED -> ProgramWords.text(key, day(row));
             case TECHNIQUE_CHECKED -> ProgramWords.text(key, titleOf(row));
-            case HELD, RESUMED, COMPLETED, REVOKED -> ProgramWords.text(key);
+            case HELD, STOPPED, RESUMED, COMPLETED, REVOKED -> ProgramWords.text(key);
         };
     }
 

@@ -68,7 +68,7 @@ final class Prescription {
     }
 
     Prescription pausedFrom(LocalDate from, LocalDate to) {
-        pauses.add(new Pause(from, to));
+        pauses.add(new Pause(from, to, false));
         return this;
     }
 

@@ -112,6 +112,11 @@ public final class PhonePage {
         return words;
     }
 
+    /** What the shown day says instead of exercises. */
+    public String nothingToDo() {
+        return page.locator("main p.card").innerText();
+    }
+
     private void closeHelp() {
         page.locator("#help-dialog button.plain").click();
     }

@@ -133,6 +133,26 @@ public final class ProgramPage {
         return this;
     }
 
+    /** What is said of a warning sign that put the program on hold. */
+    public String stopped() {
+        return page.locator(".pr-stopped").innerText();
+    }
+
+    /** Resumes the program after a warning sign. */
+    public ProgramPage resume(String reason) {
+        Widgets.byId(page, "programForm:resumeStopped").click();
+        Widgets.byId(page, "resumeForm:resumeReason").fill(reason);
+        Widgets.byId(page, "resumeForm:resumeDo").click();
+        page.locator(".pr-stopped").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** Who did what when, the latest first. */
+    public List<String> happened() {
+        page.navigate("/clinic/program/history.xhtml?id=" + programId());
+        return page.locator(".cmp-line li").allInnerTexts();
+    }
+
     public String versions() {
         return page.locator("section[aria-labelledby='versionsTitle']").innerText();
     }

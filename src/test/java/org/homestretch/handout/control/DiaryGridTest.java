@@ -126,7 +126,7 @@ class DiaryGridTest {
                 2,
                 WEDNESDAY.plusDays(9),
                 List.of(first, version(2, WEDNESDAY.plusDays(7))),
-                List.of(new Pause(WEDNESDAY.plusDays(2), WEDNESDAY.plusDays(3))));
+                List.of(new Pause(WEDNESDAY.plusDays(2), WEDNESDAY.plusDays(3), false)));
         assertThat(dates(history, first, WEDNESDAY))
                 .containsExactly(
                         WEDNESDAY,

@@ -15,6 +15,7 @@ import static org.homestretch.program.ProgramFixture.slugs;
 import static org.homestretch.program.ProgramFixture.stretch;
 import static org.homestretch.program.ProgramFixture.wording;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgramTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     @Test
     void p_1_a_program_is_a_draft_until_it_is_issued() {
@@ -42,7 +45,7 @@ class ProgramTest {
         program.complete("Goal reached", ADA, TODAY);
 
         assertThatIllegalStateException().isThrownBy(() -> program.openDraft(ADA));
-        assertThatIllegalStateException().isThrownBy(() -> program.resume(ADA, TODAY));
+        assertThatIllegalStateException().isThrownBy(() -> program.resume(null, ADA, TODAY));
         assertThatIllegalStateException().isThrownBy(() -> program.revoke("Second thoughts", ADA, TODAY));
         assertThat(program.status().canBeHeld()
                         || program.canBeIssued()
@@ -264,7 +267,7 @@ class ProgramTest {
                 .singleElement()
                 .satisfies(pause -> assertThat(pause.to()).isNull());
 
-        program.resume(BEN, TODAY.plusDays(8));
+        program.resume(null, BEN, TODAY.plusDays(8));
 
         assertThat(program.status()).isEqualTo(ProgramStatus.ACTIVE);
         assertThat(program.pauses()).singleElement().satisfies(pause -> {
@@ -279,7 +282,7 @@ class ProgramTest {
     void p_11_a_hold_that_is_resumed_on_the_same_day_loses_no_day() {
         Program program = activeProgram();
         program.hold("Mistaken", ADA, TODAY);
-        program.resume(ADA, TODAY);
+        program.resume(null, ADA, TODAY);
 
         assertThat(program.pauses())
                 .singleElement()
@@ -292,6 +295,65 @@ class ProgramTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> activeProgram().hold("  ", ADA, TODAY))
                 .withMessageContaining("reason");
+    }
+
+    @Test
+    void p_82_a_yes_to_a_warning_sign_holds_an_active_program_until_somebody_says_why_it_goes_on() {
+        Program program = activeProgram();
+
+        assertThat(program.stop(NOON, NOON, TODAY)).isTrue();
+
+        assertThat(program.status()).isEqualTo(ProgramStatus.ON_HOLD);
+        assertThat(program.isStopped()).isTrue();
+        assertThat(program.pauses()).singleElement().satisfies(pause -> {
+            assertThat(pause.from()).isEqualTo(TODAY);
+            assertThat(pause.isStop()).isTrue();
+            assertThat(pause.paused()).isEqualTo(Signature.ofPatient(NOON));
+        });
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> program.resume(" ", ADA, TODAY))
+                .withMessageContaining("reason");
+        program.resume("Seen by the physician", ADA, TODAY.plusDays(2));
+        assertThat(program.status()).isEqualTo(ProgramStatus.ACTIVE);
+        assertThat(program.isStopped()).isFalse();
+        assertThat(program.pauses()).singleElement().satisfies(pause -> {
+            assertThat(pause.to()).isEqualTo(TODAY.plusDays(1));
+            assertThat(pause.endReason()).contains("Seen by the physician");
+            assertThat(pause.ended()).contains(ADA);
+        });
+    }
+
+    @Test
+    void p_83_a_yes_said_before_the_program_was_resumed_after_a_warning_sign_holds_nothing_when_it_arrives_later() {
+        Program program = activeProgram();
+        program.stop(NOON, NOON, TODAY);
+        program.resume("Called", new Signature(1, "Ada", NOON.plusSeconds(600)), TODAY);
+
+        assertThat(program.stop(NOON.plusSeconds(599), NOON.plusSeconds(900), TODAY))
+                .isFalse();
+        assertThat(program.status()).isEqualTo(ProgramStatus.ACTIVE);
+        assertThat(program.stop(NOON.plusSeconds(601), NOON.plusSeconds(900), TODAY))
+                .isTrue();
+    }
+
+    @Test
+    void p_83_resuming_after_another_hold_clears_no_warning_sign() {
+        Program program = activeProgram();
+        program.hold("Holiday", ADA, TODAY);
+        assertThat(program.stop(NOON, NOON, TODAY)).isFalse();
+        program.resume(null, new Signature(1, "Ada", NOON.plusSeconds(600)), TODAY);
+
+        assertThat(program.stop(NOON, NOON.plusSeconds(900), TODAY)).isTrue();
+    }
+
+    @Test
+    void p_83_what_is_not_issued_or_over_stays_as_it_is() {
+        Program over = activeProgram();
+        over.complete("Done", ADA, TODAY);
+
+        assertThat(over.stop(NOON, NOON, TODAY)).isFalse();
+        assertThat(over.status()).isEqualTo(ProgramStatus.COMPLETED);
+        assertThat(draftOfThree().stop(NOON, NOON, TODAY)).isFalse();
     }
 
     @Test

@@ -89,6 +89,8 @@
  *       broken stand above their boxes, and in large print all of them do.
  *   <li>H-51 The first page of the diary holds the instructions and the first week; where both do not fit, it holds the
  *       instructions and the room for notes.
+ *   <li>H-52 The frames of a figure stand beside or below each other, whichever shows them larger in the room there is. Both sides
+ *       are drawn to the same scale, each over its name.
  *   <li>H-55 What is chosen and typed for a preview stands in no address, and so neither in the browser's history nor in a
  *       log.
  * </ul>

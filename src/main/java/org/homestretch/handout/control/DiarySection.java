@@ -89,12 +89,17 @@ final class DiarySection {
     }
 
     private void head(Stack diary) {
-        Paragraph title = Paragraph.of(Role.H2, look.heading2(), texts.text("diary.title"));
+        Role role = isAlone() ? Role.H1 : Role.H2;
+        Paragraph title = Paragraph.of(role, look.heading2(), texts.text("diary.title"));
         double sheet = look.isLarge() ? LARGE_SHEET : SHEET;
         diary.add(Columns.plain().add(title, width - sheet - GAP, 0).add(sheet(), sheet, GAP), 2);
-        if (content.extras().kind() == PrintKind.DIARY) {
+        if (isAlone()) {
             whose(diary);
         }
+    }
+
+    private boolean isAlone() {
+        return content.extras().kind() == PrintKind.DIARY;
     }
 
     private Framed sheet() {
@@ -187,7 +192,8 @@ final class DiarySection {
     }
 
     private Stack notes(int lines) {
-        Stack notes = Stack.plain().addHeading(Paragraph.of(Role.H3, look.heading3(), texts.text("diary.notes")), 0);
+        Stack notes = Stack.plain()
+                .addHeading(Paragraph.of(isAlone() ? Role.H2 : Role.H3, look.heading3(), texts.text("diary.notes")), 0);
         Frame line = Frame.padding(0, 0, 0).lineBelow(look.rule(), 0.3);
         IntStream.range(0, lines).forEach(number -> notes.add(new Framed(new Space(noteLine()), line), 0));
         return notes.add(new Space(3), 0).add(Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("diary.bring")), 0);

@@ -30,19 +30,24 @@ final class ExerciseBlock {
         this.form = form;
         this.words = words;
         this.look = words.look();
-        FigureRow figures = new FigureRow(item, form.figureWidth() - 2 * form.padding(), form.figureHeight(), look);
         body.addHeading(text.title(), TITLE_GAP);
-        if (figures.isEmpty()) {
+        if (text.figures().isEmpty()) {
             body.add(text.instructions(), GAP);
         } else if (text.isBeside()) {
-            body.add(text.beside(figures.block(words.description(item), words.texts())), GAP);
+            body.add(text.beside(figures(item)), GAP);
         } else {
-            body.add(figures.block(words.description(item), words.texts()), GAP);
+            body.add(figures(item), GAP);
             body.add(text.instructions(), GAP);
         }
         if (!text.remarks().isEmpty()) {
             body.add(text.remarks(), 0);
         }
+    }
+
+    private Block figures(Item item) {
+        FigureArrangements figures = text.figures();
+        FigureRow row = figures.in(form.figureHeight());
+        return row.block(row.fitting(figures.width(), form.figureHeight()), words.description(item));
     }
 
     /** @param phase the name of the phase that begins here, or null */

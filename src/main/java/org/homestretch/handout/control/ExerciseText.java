@@ -25,6 +25,7 @@ final class ExerciseText {
     private final BlockForm form;
     private final ExerciseWords words;
     private final Look look;
+    private final FigureArrangements figures;
     private final boolean beside;
     private final Columns title;
     private final Stack instructions = Stack.plain();
@@ -36,7 +37,8 @@ final class ExerciseText {
         this.form = form;
         this.words = words;
         this.look = words.look();
-        this.beside = form.beside() && !new FigureRow(item, form.figureWidth(), 1, look).isEmpty();
+        this.figures = new FigureArrangements(item, form.figureWidth() - 2 * form.padding(), words);
+        this.beside = form.beside() && !figures.isEmpty();
         this.title = title(number);
         instructions.add(dosage(), 3);
         if (form.steps() && !item.steps().isEmpty()) {
@@ -90,6 +92,10 @@ final class ExerciseText {
                                 ? words.texts().typed(remark.sentence())
                                 : new Phrase(remark.sentence(), remark.language()));
         return remark.isNote() ? new Framed(sentence, Frame.padding(1, 3, 1).lineAtStart(look.accent(), 1)) : sentence;
+    }
+
+    FigureArrangements figures() {
+        return figures;
     }
 
     Block title() {

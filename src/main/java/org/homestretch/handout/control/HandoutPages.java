@@ -103,7 +103,7 @@ final class HandoutPages {
     }
 
     private void exercises(Stack head) {
-        chapters.addAll(new ExercisePages(content, new ExerciseWords(texts, look), setting, head).pages());
+        chapters.addAll(new ExercisePages(content, new ExerciseWords(texts, look, setting), setting, head).pages());
     }
 
     /** Empty if it is not wanted. */

@@ -6,15 +6,16 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutSamples.Sample;
 import org.homestretch.handout.control.PrintedText.Word;
@@ -31,16 +32,22 @@ class ClearPrintTest {
     private static final HandoutRenderer RENDERER = new HandoutRenderer();
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    static Stream<Sample> samples() {
-        return HandoutSamples.ofEveryKind(6).stream()
-                .filter(sample -> sample.content().options().palette() == Palette.COLOR);
+    private static final List<Sample> SAMPLES = HandoutSamples.in(Palette.COLOR, 6);
+    private static final Map<String, RenderedHandout> PRINTED = new HashMap<>();
+
+    static List<Sample> samples() {
+        return SAMPLES;
+    }
+
+    private static RenderedHandout printed(Sample sample) {
+        return PRINTED.computeIfAbsent(sample.name(), name -> RENDERER.render(sample.content()));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void h_4_no_letter_is_smaller_than_twelve_points_and_in_large_print_than_eighteen(Sample sample) {
         boolean large = sample.content().options().layout() == Layout.LARGE_PRINT;
-        assertThat(PrintedText.letterSizes(RENDERER.render(sample.content())))
+        assertThat(PrintedText.letterSizes(printed(sample)))
                 .isNotEmpty()
                 .allMatch(size -> size > (large ? 17.9f : 11.9f));
     }
@@ -49,7 +56,7 @@ class ClearPrintTest {
     @MethodSource("samples")
     void h_50_no_word_is_broken_at_the_end_of_a_line(Sample sample) {
         Set<String> whole = words(said(sample.content()));
-        assertThat(words(PrintedText.words(RENDERER.render(sample.content())).stream()
+        assertThat(words(PrintedText.words(printed(sample)).stream()
                         .map(Word::text)
                         .toList()))
                 .isNotEmpty()

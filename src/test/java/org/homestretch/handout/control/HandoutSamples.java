@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.homestretch.handout.entity.Layout;
 import org.homestretch.handout.entity.Palette;
 import org.homestretch.handout.entity.Paper;
@@ -68,16 +69,21 @@ public final class HandoutSamples {
 
     /** Every layout on every paper, in every palette and language. */
     static List<Sample> ofEveryKind(int exercises) {
+        return Stream.of(Palette.values())
+                .flatMap(palette -> in(palette, exercises).stream())
+                .toList();
+    }
+
+    /** Every layout on every paper, in every language. */
+    static List<Sample> in(Palette palette, int exercises) {
         List<Sample> samples = new ArrayList<>();
         for (Layout layout : Layout.values()) {
             for (Paper paper : Paper.values()) {
-                for (Palette palette : Palette.values()) {
-                    for (String language : LANGUAGES) {
-                        PrintOptions options =
-                                options(language).with(layout).with(paper).with(palette);
-                        samples.add(new Sample(
-                                name(options, exercises), LibraryHandouts.of(exercises, "Anna Novák", options)));
-                    }
+                for (String language : LANGUAGES) {
+                    PrintOptions options =
+                            options(language).with(layout).with(paper).with(palette);
+                    samples.add(
+                            new Sample(name(options, exercises), LibraryHandouts.of(exercises, "Anna Novák", options)));
                 }
             }
         }

@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
  * reference, so that browsers and PDF engines show the same.
  *
  * <p>All frames of a figure have the same scale and the same crop, whether they are shown alone or together. The picture
- * has a view box and no size; whoever places it gives the size.
+ * has a view box and no size; whoever places it gives the size. Where several frames are shown, the attribute
+ * {@code data-frames} says how many of them stand beside and below each other; each fills the same share of the picture, so that
+ * they can be shown in another arrangement.
  */
 public final class FigureRenderer {
 
@@ -19,7 +21,7 @@ public final class FigureRenderer {
         for (int i = 0; i < layout.shown().size(); i++) {
             svg.group(layout.drawing(i));
         }
-        return svg.document(layout.width(), layout.height(), style.title());
+        return svg.document(layout, style.title());
     }
 
     /** Where every joint is in the picture that {@link #svg} draws in the same style: for people who pose by hand. */

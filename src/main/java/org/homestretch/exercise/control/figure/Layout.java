@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 record Layout(List<Drawing> drawings, List<Integer> shown, double axis, Rectangle2D tile) {
 
     private static final double MARGIN = 4;
-    private static final double GAP = 8;
+    /** As much as the margins of two frames, so that each has the same share of the picture. */
+    private static final double GAP = 2 * MARGIN;
+
     /** Wider frames are set below each other, so that a lying person does not become tiny. */
     private static final double WIDE = 1.05;
 
@@ -74,6 +76,14 @@ record Layout(List<Drawing> drawings, List<Integer> shown, double axis, Rectangl
 
     private double stepY() {
         return isStacked() ? tile.getHeight() + GAP : 0;
+    }
+
+    int columns() {
+        return isStacked() ? 1 : shown.size();
+    }
+
+    int rows() {
+        return isStacked() ? shown.size() : 1;
     }
 
     double width() {

@@ -53,8 +53,21 @@ final class SvgWriter {
     }
 
     String document(double width, double height, String title) {
+        return document(width, height, "", title);
+    }
+
+    /** With the arrangement of the frames. */
+    String document(Layout layout, String title) {
+        String frames =
+                layout.shown().size() == 1 ? "" : " data-frames=\"" + layout.columns() + " " + layout.rows() + "\"";
+        return document(layout.width(), layout.height(), frames, title);
+    }
+
+    private String document(double width, double height, String attribute, String title) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + number(rounded(width)) + " "
-                + number(rounded(height)) + "\" role=\"img\"><title>" + escaped(title) + "</title>" + body + "</svg>";
+                + number(rounded(height)) + "\" role=\"img\"" + attribute + "><title>" + escaped(title) + "</title>"
+                + body
+                + "</svg>";
     }
 
     void group(Drawing drawing) {

@@ -123,6 +123,24 @@ public final class Canvas implements AutoCloseable {
         stream.object(form, scale, scale, left, top + width / picture.aspect());
     }
 
+    /** Each frame is the same object of the file behind a window that shows no other. */
+    void frames(Tag tag, Picture picture, int columns, double left, double top, double width) {
+        figure(tag, left, top, width, width / picture.aspectOf(columns));
+        PDFormXObject form = file.form(picture);
+        double scale = width / columns / picture.frameWidth();
+        double wide = picture.frameWidth() * scale;
+        double high = picture.frameHeight() * scale;
+        for (int frame = 0; frame < picture.frames(); frame++) {
+            Area window = new Area(left + frame % columns * wide, top + frame / columns * high, wide, high);
+            double x = window.left() - frame % picture.columns() * wide;
+            double y = window.top() - frame / picture.columns() * high;
+            stream.behind(
+                    window,
+                    () -> stream.object(
+                            form, PageStream.points(scale), PageStream.points(scale), x, y + picture.height() * scale));
+        }
+    }
+
     void photo(Tag tag, byte[] photo, double left, double top, double width, double height) {
         figure(tag, left, top, width, height);
         stream.object(file.photo(photo), PageStream.points(width), PageStream.points(height), left, top + height);

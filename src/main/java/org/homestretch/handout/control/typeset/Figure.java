@@ -25,6 +25,16 @@ public final class Figure implements Block {
         return new Figure(width, height, (canvas, left, top) -> canvas.picture(tag, picture, left, top, width));
     }
 
+    /** With its frames in another arrangement than the picture's own: that many of them beside each other. */
+    public static Figure of(Picture picture, int columns, Phrase description, double width) {
+        if (columns == picture.columns()) {
+            return of(picture, description, width);
+        }
+        Tag tag = Tag.figure(description.text(), description.language());
+        double height = width / picture.aspectOf(columns);
+        return new Figure(width, height, (canvas, left, top) -> canvas.frames(tag, picture, columns, left, top, width));
+    }
+
     /** @param photo a JPEG or PNG file */
     public static Figure of(byte[] photo, Phrase description, double width, double height) {
         Tag tag = Tag.figure(description.text(), description.language());

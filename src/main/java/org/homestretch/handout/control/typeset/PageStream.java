@@ -193,6 +193,15 @@ final class PageStream implements AutoCloseable {
         });
     }
 
+    /** Of what is drawn, only what lies in that area is seen. */
+    void behind(Canvas.Area window, Runnable drawing) {
+        write(stream::saveGraphicsState);
+        rectangle(window.left(), window.top(), window.width(), window.height());
+        write(stream::clip);
+        drawing.run();
+        write(stream::restoreGraphicsState);
+    }
+
     @Override
     public void close() {
         write(stream::close);

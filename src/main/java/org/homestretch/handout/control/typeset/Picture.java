@@ -9,9 +9,10 @@ import java.util.Optional;
  * A vector picture of the handout: nothing but shapes with their colors, as drawing operators of a PDF page (H-9, H-20).
  *
  * @param width in the picture's own units, as the height is
+ * @param columns how many frames stand beside each other, {@code rows} how many below each other, all of one size
  * @param operators packed for the file; the origin is at the top left and y points downwards; not to be changed
  */
-public record Picture(double width, double height, byte[] operators) {
+public record Picture(double width, double height, int columns, int rows, byte[] operators) {
 
     private static final int QUIET_ZONE = 4;
     private static final int WHITE = 0xFFFFFF;
@@ -35,6 +36,28 @@ public record Picture(double width, double height, byte[] operators) {
     /** Width divided by height. */
     public double aspect() {
         return width / height;
+    }
+
+    public int frames() {
+        return columns * rows;
+    }
+
+    double frameWidth() {
+        return width / columns;
+    }
+
+    public double frameHeight() {
+        return height / rows;
+    }
+
+    /** How many rows the frames take with that many beside each other. */
+    public int rowsOf(int beside) {
+        return (frames() + beside - 1) / beside;
+    }
+
+    /** Width divided by height, with that many frames beside each other. */
+    public double aspectOf(int beside) {
+        return frameWidth() * beside / (frameHeight() * rowsOf(beside));
     }
 
     /** A rectangle for each run of dark modules in a row. */

@@ -68,6 +68,10 @@ final class PictureReader {
             throw new IllegalArgumentException("not one picture with a size");
         }
         drawing = new PictureWriter(box[0], box[1], box[2], box[3]);
+        double[] frames = numbers(attributes.get("data-frames"));
+        if (frames.length == 2 && Math.min(frames[0], frames[1]) >= 1) {
+            drawing.frames((int) frames[0], (int) frames[1]);
+        }
         pens.push(Pen.USUAL.with(attributes));
     }
 

@@ -18,6 +18,8 @@ final class PictureWriter {
     private final double top;
     private final double width;
     private final double height;
+    private int columns = 1;
+    private int rows = 1;
     private final StringBuilder operators = new StringBuilder();
     private Pen before = new Pen(Pen.NONE, Pen.NONE, Double.NaN, false);
 
@@ -49,6 +51,11 @@ final class PictureWriter {
                 stroked ? pen.round() : before.round());
     }
 
+    void frames(int beside, int below) {
+        columns = beside;
+        rows = below;
+    }
+
     Picture picture() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Deflater packer = new Deflater(Deflater.BEST_COMPRESSION);
@@ -59,7 +66,7 @@ final class PictureWriter {
         } finally {
             packer.end();
         }
-        return new Picture(width, height, packed.toByteArray());
+        return new Picture(width, height, columns, rows, packed.toByteArray());
     }
 
     private void edge(Pen pen) {

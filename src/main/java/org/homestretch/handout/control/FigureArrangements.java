@@ -1,0 +1,86 @@
+package org.homestretch.handout.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.homestretch.handout.control.HandoutContent.Item;
+import org.homestretch.handout.control.HandoutContent.Photo;
+import org.homestretch.handout.control.typeset.Picture;
+
+/**
+ * The ways in which the figure of an exercise can be shown in a column: its frames beside or below each other, with the other
+ * side beside them where both differ (H-16), or its photos (H-52).
+ */
+final class FigureArrangements {
+
+    /** What two figures with their captions need at least. */
+    private static final double TWO_SIDES = 60;
+    /** Frames stand below each other if that shows them so much larger. */
+    private static final double WORTH_IT = 1.05;
+
+    private final double width;
+    private final ExerciseWords words;
+    /** The one that takes the least height first. */
+    private final List<FigureRow> rows = new ArrayList<>();
+
+    /** @param width of the column */
+    FigureArrangements(Item item, double width, ExerciseWords words) {
+        this.width = width;
+        this.words = words;
+        item.drawing().ifPresent(this::collect);
+    }
+
+    private void collect(HandoutContent.Figure figure) {
+        Picture picture = picture(figure.svg());
+        if (picture == null) {
+            photos(figure.photos());
+            return;
+        }
+        Picture other = width >= TWO_SIDES ? picture(figure.otherSide()) : null;
+        for (int columns = picture.frames(); columns > 0; columns--) {
+            rows.add(new FigureRow(frames(picture, columns, other), words));
+        }
+    }
+
+    private static Picture picture(String svg) {
+        return svg == null ? null : Picture.of(svg).orElse(null);
+    }
+
+    private void photos(List<Photo> photos) {
+        if (!photos.isEmpty()) {
+            rows.add(new FigureRow(photos.stream().map(FigureRow.Shown::of).toList(), words));
+        }
+    }
+
+    /** The other side is drawn to the same scale and shows one position only. */
+    private static List<FigureRow.Shown> frames(Picture picture, int columns, Picture other) {
+        if (other == null) {
+            return List.of(FigureRow.Shown.of(picture, columns, 1, null));
+        }
+        double share = other.height() / (picture.frameHeight() * picture.rowsOf(columns));
+        return List.of(
+                FigureRow.Shown.of(picture, columns, 1, "figure.RIGHT"),
+                FigureRow.Shown.of(other, other.columns(), share, "figure.LEFT"));
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** The one in which the frames are largest at that height. */
+    FigureRow in(double height) {
+        FigureRow best = null;
+        double largest = 0;
+        for (FigureRow row : rows) {
+            double frame = row.frameHeight(row.fitting(width, height));
+            if (frame > largest * WORTH_IT) {
+                best = row;
+                largest = frame;
+            }
+        }
+        return best;
+    }
+
+    double width() {
+        return width;
+    }
+}

@@ -11,11 +11,9 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /**
  * The database server that Homestretch brings along: a MariaDB that listens on the loopback address, on a port of its own
@@ -30,7 +28,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
-    private static final Pattern SCHEMA_NAME = Pattern.compile(SCHEMA + "[a-z0-9_]*");
 
     private final Process process;
     private final int port;
@@ -76,21 +73,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         // The way over the loopback needs no encryption, and the server has no certificate that anybody could check.
         String url = "jdbc:mysql://" + LOOPBACK + ":" + port + "/" + schema + "?sslMode=DISABLED";
         return new DatabaseAddress(url, USER, password);
-    }
-
-    /** Creates an empty schema unless it exists. */
-    public DatabaseAddress createSchema(String schema) {
-        if (!SCHEMA_NAME.matcher(schema).matches()) {
-            throw new IllegalArgumentException("A schema name here begins with " + SCHEMA + ": " + schema);
-        }
-        DatabaseAddress server = address(SCHEMA);
-        try (Connection connection = DriverManager.getConnection(server.url(), USER, password);
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE IF NOT EXISTS " + schema);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The schema " + schema + " could not be created", e);
-        }
-        return address(schema);
     }
 
     /** Stops the server and waits until its data are safe on disk. */

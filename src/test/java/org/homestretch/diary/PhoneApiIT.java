@@ -68,6 +68,19 @@ class PhoneApiIT {
     }
 
     @Test
+    void what_the_phone_loads_before_it_signs_in_is_compressed_and_weighs_less_than_30_kilobytes(
+            @ArquillianResource URL server) throws Exception {
+        PhoneClient client = new PhoneClient(server);
+        int bytes = client.compressed("p/").body().length;
+        for (String path : List.of("p/app.js", "p/app.css", "api/p/texts")) {
+            HttpResponse<byte[]> file = client.compressed(path);
+            assertThat(file.headers().firstValue("Content-Encoding")).as(path).contains("gzip");
+            bytes += file.body().length;
+        }
+        assertThat(bytes).isLessThan(30_000);
+    }
+
+    @Test
     void d_11_a_phone_signs_in_with_a_cookie_that_scripts_and_other_sites_cannot_use(@ArquillianResource URL server)
             throws Exception {
         DiaryFixture clinic = PhoneClient.clinic();

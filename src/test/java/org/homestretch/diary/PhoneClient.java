@@ -29,6 +29,16 @@ class PhoneClient {
         return send(request(path).GET());
     }
 
+    /** The bytes as they travel to a browser or a proxy: both speak HTTP/1.1 to the server, and ask for compressed answers. */
+    HttpResponse<byte[]> compressed(String path) throws IOException, InterruptedException {
+        HttpRequest compressed = request(path)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Accept-Encoding", "gzip")
+                .GET()
+                .build();
+        return http.send(compressed, BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
         return send(request(path).header("X-Homestretch", "1").POST(BodyPublishers.ofString(json)));
     }

@@ -12,9 +12,6 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.exercise.boundary.EditableExercise;
 import org.homestretch.exercise.boundary.Education;
 import org.homestretch.exercise.boundary.EducationChangedException;
@@ -143,16 +141,16 @@ class LibraryEditingIT {
     void l_31_nobody_edits_without_the_role() throws Exception {
         openClinic();
         ExerciseEdit edit = EditFixture.chairTwist("Refused");
-        refused(RECEPTION, () -> editing.add(edit));
-        refused(RECEPTION, () -> editing.exercise("bridge"));
-        refused(RECEPTION, () -> editing.mayEdit("bridge"));
-        refused(RECEPTION, () -> editing.retired(0, 10));
-        refused(RECEPTION, () -> editing.countRetired());
-        refused(RECEPTION, () -> library.reviews("bridge"));
-        refused(RECEPTION, () -> run(() -> editing.edit("bridge", 1, edit)));
-        refused(RECEPTION, () -> run(() -> editing.retire("bridge", 1, "no")));
-        refused(RECEPTION, () -> run(() -> editing.bringBack("bridge", 1)));
-        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> editing.add(edit));
+        withoutRole(RECEPTION, () -> editing.add(edit));
+        withoutRole(RECEPTION, () -> editing.exercise("bridge"));
+        withoutRole(RECEPTION, () -> editing.mayEdit("bridge"));
+        withoutRole(RECEPTION, () -> editing.retired(0, 10));
+        withoutRole(RECEPTION, () -> editing.countRetired());
+        withoutRole(RECEPTION, () -> library.reviews("bridge"));
+        withoutRole(RECEPTION, () -> editing.edit("bridge", 1, edit));
+        withoutRole(RECEPTION, () -> editing.retire("bridge", 1, "no"));
+        withoutRole(RECEPTION, () -> editing.bringBack("bridge", 1));
+        refused(EJBAccessException.class, () -> editing.add(edit));
     }
 
     @Test
@@ -160,11 +158,11 @@ class LibraryEditingIT {
         openClinic();
         ReviewFilter filter = new ReviewFilter("en", null);
         for (String role : List.of(THERAPIST, RECEPTION)) {
-            refused(role, () -> reviews.progress());
-            refused(role, () -> reviews.waiting(filter, 0, 10));
-            refused(role, () -> reviews.count(filter));
-            refused(role, () -> run(() -> reviews.signOff("bridge", 1, null)));
-            refused(role, () -> run(() -> reviews.withdraw("bridge", 1, null)));
+            withoutRole(role, () -> reviews.progress());
+            withoutRole(role, () -> reviews.waiting(filter, 0, 10));
+            withoutRole(role, () -> reviews.count(filter));
+            withoutRole(role, () -> reviews.signOff("bridge", 1, null));
+            withoutRole(role, () -> reviews.withdraw("bridge", 1, null));
         }
     }
 
@@ -175,15 +173,15 @@ class LibraryEditingIT {
         String words = sheet.text().fingerprint();
         assertThat(sheet.review().state()).isEqualTo(ReviewState.MACHINE_DRAFT);
         for (String role : List.of(THERAPIST, RECEPTION)) {
-            refused(role, () -> educationReviews.sheets("es"));
-            refused(role, () -> run(() -> educationReviews.signOff("faq-how-long", "es", words)));
-            refused(role, () -> run(() -> educationReviews.withdraw("faq-how-long", "es", words)));
+            withoutRole(role, () -> educationReviews.sheets("es"));
+            withoutRole(role, () -> educationReviews.signOff("faq-how-long", "es", words));
+            withoutRole(role, () -> educationReviews.withdraw("faq-how-long", "es", words));
         }
-        refused(RECEPTION, () -> education.entries("es", Set.of()));
-        refused(RECEPTION, () -> education.text("faq-how-long", "es"));
+        withoutRole(RECEPTION, () -> education.entries("es", Set.of()));
+        withoutRole(RECEPTION, () -> education.text("faq-how-long", "es"));
 
-        asManager(() -> run(() -> educationReviews.signOff("faq-how-long", "es", words)));
-        asManager(() -> run(() -> educationReviews.signOff("faq-how-long", "es", words)));
+        managerDoes(() -> educationReviews.signOff("faq-how-long", "es", words));
+        managerDoes(() -> educationReviews.signOff("faq-how-long", "es", words));
         assertThat(sheet("faq-how-long", "es").review().reviewer()).contains(manager);
         assertThat(sheet("faq-how-long", "de").review().isReviewed()).isFalse();
         assertThat(asTherapist(() -> education.entries("es", Set.of())))
@@ -191,10 +189,10 @@ class LibraryEditingIT {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.state()).isEqualTo(ReviewState.REVIEWED));
 
-        assertThatExceptionOfType(EducationChangedException.class)
-                .isThrownBy(() ->
-                        asManager(() -> run(() -> educationReviews.signOff("faq-how-long", "es", "other words"))));
-        asManager(() -> run(() -> educationReviews.withdraw("faq-how-long", "es", words)));
+        refused(
+                EducationChangedException.class,
+                () -> managerDoes(() -> educationReviews.signOff("faq-how-long", "es", "other words")));
+        managerDoes(() -> educationReviews.withdraw("faq-how-long", "es", words));
         assertThat(sheet("faq-how-long", "es").review().isReviewed()).isFalse();
     }
 
@@ -235,15 +233,16 @@ class LibraryEditingIT {
                 new InstructionText("Too short", "Frees.", text.steps().subList(0, 3), null, null, List.of()),
                 List.of());
         ExerciseEdit three = EditFixture.edit(EditFixture.chairTwist("x").dose().dosage(), cut);
-        assertThatExceptionOfType(StepCountException.class).isThrownBy(() -> asTherapist(() -> editing.add(three)));
+        refused(StepCountException.class, () -> asTherapist(() -> editing.add(three)));
 
         EditableExercise plank = asManager(() -> editing.exercise("forearm-plank"));
-        assertThatExceptionOfType(LadderInCircleException.class)
-                .isThrownBy(() -> asManager(() ->
-                        run(() -> editing.edit("forearm-plank", plank.revision(), harder(plank, "modified-plank")))));
-        assertThatExceptionOfType(UnknownExerciseException.class)
-                .isThrownBy(() -> asManager(
-                        () -> run(() -> editing.edit("forearm-plank", plank.revision(), harder(plank, "nothing")))));
+        refused(
+                LadderInCircleException.class,
+                () -> managerDoes(
+                        () -> editing.edit("forearm-plank", plank.revision(), harder(plank, "modified-plank"))));
+        refused(
+                UnknownExerciseException.class,
+                () -> managerDoes(() -> editing.edit("forearm-plank", plank.revision(), harder(plank, "nothing"))));
     }
 
     @Test
@@ -253,10 +252,12 @@ class LibraryEditingIT {
         ExerciseEdit edit = EditFixture.reworded(shipped.content(), "en", "Come onto all fours.");
         assertThat(asTherapist(() -> editing.mayEdit("cat-cow"))).isFalse();
         assertThat(asManager(() -> editing.mayEdit("cat-cow"))).isTrue();
-        assertThatExceptionOfType(NotYourExerciseException.class)
-                .isThrownBy(() -> asTherapist(() -> run(() -> editing.edit("cat-cow", shipped.revision(), edit))));
-        assertThatExceptionOfType(NotYourExerciseException.class)
-                .isThrownBy(() -> asTherapist(() -> run(() -> editing.retire("cat-cow", shipped.revision(), "no"))));
+        refused(
+                NotYourExerciseException.class,
+                () -> therapistDoes(() -> editing.edit("cat-cow", shipped.revision(), edit)));
+        refused(
+                NotYourExerciseException.class,
+                () -> therapistDoes(() -> editing.retire("cat-cow", shipped.revision(), "no")));
 
         String copy = asTherapist(() -> editing.add(edit));
 
@@ -269,17 +270,18 @@ class LibraryEditingIT {
         String slug = asTherapist(() -> editing.add(EditFixture.chairTwist(clinic.unique("Stale"))));
         EditableExercise seen = asTherapist(() -> editing.exercise(slug));
         ExerciseEdit first = EditFixture.reworded(seen.content(), "en", "Sit well back on a chair.");
-        asManager(() -> run(() -> editing.edit(slug, seen.revision(), first)));
+        managerDoes(() -> editing.edit(slug, seen.revision(), first));
 
         ExerciseEdit second = EditFixture.reworded(seen.content(), "en", "Sit on the edge.");
         assertThatExceptionOfType(ExerciseChangedMeanwhileException.class)
-                .isThrownBy(() -> asTherapist(() -> run(() -> editing.edit(slug, seen.revision(), second))))
+                .isThrownBy(() -> therapistDoes(() -> editing.edit(slug, seen.revision(), second)))
                 .satisfies(stale -> assertThat(stale.arguments()).first().isEqualTo(manager));
-        assertThatExceptionOfType(ExerciseChangedMeanwhileException.class)
-                .isThrownBy(() -> asManager(() -> run(() -> reviews.signOff(slug, seen.revision(), "en"))));
+        refused(
+                ExerciseChangedMeanwhileException.class,
+                () -> managerDoes(() -> reviews.signOff(slug, seen.revision(), "en")));
         EditableExercise now = asTherapist(() -> editing.exercise(slug));
         assertThat(now.content().instructions().get(0).text().steps()).first().isEqualTo("Sit well back on a chair.");
-        asTherapist(() -> run(() -> editing.edit(slug, now.revision(), first)));
+        therapistDoes(() -> editing.edit(slug, now.revision(), first));
         assertThat(asTherapist(() -> editing.exercise(slug)).revision()).isEqualTo(now.revision());
     }
 
@@ -302,17 +304,17 @@ class LibraryEditingIT {
         assertThat(asManager(() -> reviews.waiting(english, 0, 500)))
                 .extracting(ReviewRow::slug)
                 .doesNotContain(slug);
-        assertThatExceptionOfType(NoInstructionException.class).isThrownBy(() -> signOff(slug, "de"));
+        refused(NoInstructionException.class, () -> signOff(slug, "de"));
 
         EditableExercise seen = asTherapist(() -> editing.exercise(slug));
-        asTherapist(() -> run(
-                () -> editing.edit(slug, seen.revision(), EditFixture.reworded(seen.content(), "en", "Sit upright."))));
+        therapistDoes(
+                () -> editing.edit(slug, seen.revision(), EditFixture.reworded(seen.content(), "en", "Sit upright.")));
         ExerciseDetails edited = asTherapist(() -> library.exercise(slug, "en"));
         assertThat(edited.instructionReview().state()).isEqualTo(ReviewState.DRAFT);
         assertThat(edited.review().isReviewed()).isTrue();
 
         EditableExercise again = asManager(() -> editing.exercise(slug));
-        asManager(() -> run(() -> reviews.withdraw(slug, again.revision(), null)));
+        managerDoes(() -> reviews.withdraw(slug, again.revision(), null));
         assertThat(asTherapist(() -> library.exercise(slug, "en")).review().state())
                 .isEqualTo(ReviewState.DRAFT);
         assertThat(audited(slug)).isEqualTo("LIBRARY_REVIEWED sign-off withdrawn");
@@ -329,11 +331,12 @@ class LibraryEditingIT {
         IssuedVersion given = asTherapist(() -> programs.issuedVersion(version.id()));
 
         EditableExercise seen = asTherapist(() -> editing.exercise(slug));
-        asTherapist(() -> run(() -> editing.edit(slug, seen.revision(), EditFixture.chairTwist("Renamed " + title))));
+        therapistDoes(() -> editing.edit(slug, seen.revision(), EditFixture.chairTwist("Renamed " + title)));
         assertThat(asTherapist(() -> programs.issuedVersion(version.id()))).isEqualTo(given);
-        assertThatExceptionOfType(RetiringReasonMissingException.class)
-                .isThrownBy(() -> asTherapist(() -> run(() -> editing.retire(slug, seen.revision() + 1, " "))));
-        asTherapist(() -> run(() -> editing.retire(slug, seen.revision() + 1, "Two falls.")));
+        refused(
+                RetiringReasonMissingException.class,
+                () -> therapistDoes(() -> editing.retire(slug, seen.revision() + 1, " ")));
+        therapistDoes(() -> editing.retire(slug, seen.revision() + 1, "Two falls."));
 
         assertThat(asTherapist(() -> programs.issuedVersion(version.id()))).isEqualTo(given);
         assertThat(found(title)).isZero();
@@ -346,13 +349,13 @@ class LibraryEditingIT {
         ProgramDraft next = asTherapist(() -> drafts.open(program));
         assertThat(next.cautions()).extracting(caution -> caution.key().rule()).contains(CautionRule.EXERCISE_RETIRED);
         IssueOrder unanswered = new IssueOrder(next.revision(), next.proposedFrom(), next.proposedEnd(), Map.of());
-        assertThatExceptionOfType(CautionsNotAnsweredException.class)
-                .isThrownBy(() -> asTherapist(() -> programs.issue(program, unanswered)));
-        assertThatExceptionOfType(ExerciseRetiredException.class)
-                .isThrownBy(() -> asTherapist(() -> drafts.add(program, next.revision(), seen.id(), Phase.MAIN)));
+        refused(CautionsNotAnsweredException.class, () -> asTherapist(() -> programs.issue(program, unanswered)));
+        refused(
+                ExerciseRetiredException.class,
+                () -> asTherapist(() -> drafts.add(program, next.revision(), seen.id(), Phase.MAIN)));
 
         EditableExercise retired = asTherapist(() -> editing.exercise(slug));
-        asTherapist(() -> run(() -> editing.bringBack(slug, retired.revision())));
+        therapistDoes(() -> editing.bringBack(slug, retired.revision()));
         assertThat(found(title)).isEqualTo(1);
         assertThat(asTherapist(() -> drafts.draft(program)).cautions()).isEmpty();
     }
@@ -376,12 +379,12 @@ class LibraryEditingIT {
                 .isFalse();
 
         String first = shown.get(0).hash();
-        asTherapist(() -> run(() -> libraryPictures.move(slug, revision(slug), first, false)));
-        asTherapist(() -> run(() -> libraryPictures.describe(slug, revision(slug), first, "A man on a chair")));
+        therapistDoes(() -> libraryPictures.move(slug, revision(slug), first, false));
+        therapistDoes(() -> libraryPictures.describe(slug, revision(slug), first, "A man on a chair"));
         assertThat(pictures.shown(slug))
                 .extracting(PictureRef::alternative)
                 .containsExactly("He turns to the left", "A man on a chair");
-        asTherapist(() -> run(() -> libraryPictures.remove(slug, revision(slug), first)));
+        therapistDoes(() -> libraryPictures.remove(slug, revision(slug), first));
         assertThat(pictures.shown(slug)).hasSize(1);
         assertThat(pictures.shownAt(slug, issued)).isEqualTo(shown);
         assertThat(keptPictures.file(first)).isPresent();
@@ -395,34 +398,36 @@ class LibraryEditingIT {
         for (int width = 100; width < 104; width++) {
             addPicture(slug, width, "Picture");
         }
-        assertThatExceptionOfType(TooManyPicturesException.class).isThrownBy(() -> addPicture(slug, 99, "Picture"));
+        refused(TooManyPicturesException.class, () -> addPicture(slug, 99, "Picture"));
         String first = pictures.shown(slug).get(0).hash();
-        asTherapist(() -> run(() -> libraryPictures.remove(slug, revision(slug), first)));
-        assertThatExceptionOfType(PictureAlreadyThereException.class).isThrownBy(() -> addPicture(slug, 101, "Again"));
-        assertThatExceptionOfType(PictureTextMissingException.class).isThrownBy(() -> addPicture(slug, 99, " "));
-        assertThatExceptionOfType(NotAPictureException.class)
-                .isThrownBy(() -> asTherapist(() ->
-                        run(() -> libraryPictures.add(slug, revision(slug), new byte[] {1, 2, 3}, "Nothing"))));
-        assertThatExceptionOfType(UnknownPictureException.class)
-                .isThrownBy(() -> asTherapist(() -> run(() -> libraryPictures.remove(slug, revision(slug), first))));
+        therapistDoes(() -> libraryPictures.remove(slug, revision(slug), first));
+        refused(PictureAlreadyThereException.class, () -> addPicture(slug, 101, "Again"));
+        refused(PictureTextMissingException.class, () -> addPicture(slug, 99, " "));
+        refused(
+                NotAPictureException.class,
+                () -> therapistDoes(() -> libraryPictures.add(slug, revision(slug), new byte[] {1, 2, 3}, "Nothing")));
+        refused(
+                UnknownPictureException.class,
+                () -> therapistDoes(() -> libraryPictures.remove(slug, revision(slug), first)));
     }
 
     @Test
     void l_31_pictures_are_for_those_who_may_edit() throws Exception {
         openClinic();
         byte[] picture = png(50);
-        refused(RECEPTION, () -> run(() -> libraryPictures.add("bridge", 1, picture, "No")));
-        refused(RECEPTION, () -> run(() -> libraryPictures.describe("bridge", 1, "hash", "No")));
-        refused(RECEPTION, () -> run(() -> libraryPictures.move("bridge", 1, "hash", true)));
-        refused(RECEPTION, () -> run(() -> libraryPictures.remove("bridge", 1, "hash")));
+        withoutRole(RECEPTION, () -> libraryPictures.add("bridge", 1, picture, "No"));
+        withoutRole(RECEPTION, () -> libraryPictures.describe("bridge", 1, "hash", "No"));
+        withoutRole(RECEPTION, () -> libraryPictures.move("bridge", 1, "hash", true));
+        withoutRole(RECEPTION, () -> libraryPictures.remove("bridge", 1, "hash"));
         int revision = revision("bridge");
-        assertThatExceptionOfType(NotYourExerciseException.class)
-                .isThrownBy(() -> asTherapist(() -> run(() -> libraryPictures.add("bridge", revision, picture, "No"))));
+        refused(
+                NotYourExerciseException.class,
+                () -> therapistDoes(() -> libraryPictures.add("bridge", revision, picture, "No")));
     }
 
     private void addPicture(String slug, int width, String alternative) throws Exception {
         byte[] file = png(width);
-        asTherapist(() -> run(() -> libraryPictures.add(slug, revision(slug), file, alternative)));
+        therapistDoes(() -> libraryPictures.add(slug, revision(slug), file, alternative));
     }
 
     private static byte[] png(int width) throws IOException {
@@ -447,7 +452,7 @@ class LibraryEditingIT {
 
     private void signOff(String slug, String language) throws Exception {
         int revision = asManager(() -> editing.exercise(slug)).revision();
-        asManager(() -> run(() -> reviews.signOff(slug, revision, language)));
+        managerDoes(() -> reviews.signOff(slug, revision, language));
     }
 
     private long found(String title) throws Exception {
@@ -482,34 +487,39 @@ class LibraryEditingIT {
         manager = clinic.account("mona", MANAGER, site);
     }
 
-    /** The last line of the audit trail about that exercise: action and deed. */
-    private String audited(String slug) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "SELECT action, object FROM audit_event WHERE object LIKE ? ORDER BY id DESC")) {
-            String object = "exercise " + slug + " ";
-            query.setString(1, object + "%");
-            try (ResultSet answer = query.executeQuery()) {
-                answer.next();
-                return answer.getString(1) + " " + answer.getString(2).substring(object.length());
-            }
-        }
-    }
-
-    private void refused(String role, Callable<?> deed) {
-        assertThatExceptionOfType(EJBAccessException.class).as(role).isThrownBy(() -> Acting.as(therapist, role, deed));
-    }
-
-    private static Void run(Runnable deed) {
-        deed.run();
-        return null;
-    }
-
     private <T> T asTherapist(Callable<T> deed) throws Exception {
         return Acting.as(therapist, THERAPIST, deed);
     }
 
     private <T> T asManager(Callable<T> deed) throws Exception {
         return Acting.as(manager, MANAGER, deed);
+    }
+
+    private void therapistDoes(Acting.Deed deed) throws Exception {
+        Acting.doing(therapist, THERAPIST, deed);
+    }
+
+    private void managerDoes(Acting.Deed deed) throws Exception {
+        Acting.doing(manager, MANAGER, deed);
+    }
+
+    private static void refused(Class<? extends Throwable> why, ThrowingCallable attempt) {
+        assertThatExceptionOfType(why).isThrownBy(attempt);
+    }
+
+    private void withoutRole(String role, Acting.Deed deed) {
+        assertThatExceptionOfType(EJBAccessException.class)
+                .as(role)
+                .isThrownBy(() -> Acting.doing(therapist, role, deed));
+    }
+
+    /** The last line of the audit trail about that exercise: action and deed. */
+    private String audited(String slug) throws SQLException {
+        String exercise = "exercise " + slug + " ";
+        return clinic.ask(
+                        "SELECT CONCAT(action, ' ', REPLACE(object, ?, '')) FROM audit_event"
+                                + " WHERE object LIKE CONCAT(?, '%') ORDER BY id DESC",
+                        exercise, exercise)
+                .get(0);
     }
 }

@@ -7,9 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -329,14 +326,6 @@ class PatientsIT {
     }
 
     private List<String> audited(long patientId) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "SELECT GROUP_CONCAT(action ORDER BY id) FROM audit_event WHERE patient_id = ?")) {
-            query.setLong(1, patientId);
-            try (ResultSet answer = query.executeQuery()) {
-                answer.next();
-                return List.of(answer.getString(1).split(","));
-            }
-        }
+        return clinic.ask("SELECT action FROM audit_event WHERE patient_id = ? ORDER BY id", patientId);
     }
 }

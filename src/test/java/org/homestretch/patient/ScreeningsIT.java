@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.Roles;
 import org.homestretch.patient.boundary.ClearingReasonMissingException;
@@ -63,6 +61,7 @@ class ScreeningsIT {
     @Resource(lookup = "java:app/jdbc/homestretch")
     DataSource database;
 
+    private TestClinic clinic;
     private String therapist;
     private String desk;
     private String manager;
@@ -114,13 +113,11 @@ class ScreeningsIT {
     void pt_13_and_pt_14_an_incomplete_or_impossible_screening_is_refused() throws Exception {
         openClinic();
         List<ScreeningAnswer> withoutTheLast = allNoBut(null).subList(0, ScreeningQuestion.values().length - 1);
-        assertThatExceptionOfType(ScreeningIncompleteException.class)
-                .isThrownBy(() -> record(withoutTheLast, Map.of()));
+        refused(ScreeningIncompleteException.class, () -> record(withoutTheLast, Map.of()));
 
         NewScreening tomorrow =
                 new NewScreening(UUID.randomUUID(), pain(thisMonth().plusMonths(1)), allNoBut(null), Map.of());
-        assertThatExceptionOfType(PainBeginsTooSoonOrLateException.class)
-                .isThrownBy(() -> asTherapist(() -> screenings.record(patient, tomorrow)));
+        refused(PainBeginsTooSoonOrLateException.class, () -> asTherapist(() -> screenings.record(patient, tomorrow)));
         assertThat(asTherapist(() -> screenings.latest(patient))).isEmpty();
     }
 
@@ -135,10 +132,8 @@ class ScreeningsIT {
         assertThat(latest().openFlags())
                 .extracting(ScreeningView.Answer::question)
                 .containsExactly(ScreeningQuestion.RF7);
-        assertThatExceptionOfType(ClearingReasonMissingException.class)
-                .isThrownBy(() -> clear(ScreeningQuestion.RF7, " "));
-        assertThatExceptionOfType(NoOpenFlagException.class)
-                .isThrownBy(() -> clear(ScreeningQuestion.RF1, "Never raised"));
+        refused(ClearingReasonMissingException.class, () -> clear(ScreeningQuestion.RF7, " "));
+        refused(NoOpenFlagException.class, () -> clear(ScreeningQuestion.RF1, "Never raised"));
         clear(ScreeningQuestion.RF7, "Blood tests without findings");
 
         assertThat(latest().raised()).singleElement().satisfies(answer -> {
@@ -146,8 +141,7 @@ class ScreeningsIT {
             assertThat(answer.clearance().reason()).isEqualTo("Blood tests without findings");
             assertThat(answer.clearance().name()).isEqualTo(therapist);
         });
-        assertThatExceptionOfType(NoOpenFlagException.class)
-                .isThrownBy(() -> clear(ScreeningQuestion.RF7, "Once more"));
+        refused(NoOpenFlagException.class, () -> clear(ScreeningQuestion.RF7, "Once more"));
     }
 
     @Test
@@ -156,7 +150,7 @@ class ScreeningsIT {
         long id = record(allNoBut(null), Map.of());
         assertThat(latest().isToRepeat()).isFalse();
 
-        asTherapist(() -> note("C11"));
+        therapistDoes(() -> conditions.add(patient, "C11", null, null));
         assertThat(latest().conditionsSince()).isTrue();
 
         long again = record(allNoBut(null), Map.of());
@@ -179,15 +173,11 @@ class ScreeningsIT {
                 () -> screenings.clear(patient, ScreeningQuestion.RF7, "Cleared"));
 
         for (Acting.Deed deed : deeds) {
-            assertThatExceptionOfType(NotYourPatientException.class)
-                    .isThrownBy(() -> Acting.doing(stranger, Roles.THERAPIST, deed));
-            assertThatExceptionOfType(EJBAccessException.class)
-                    .isThrownBy(() -> Acting.doing(desk, Roles.RECEPTION, deed));
-            assertThatExceptionOfType(EJBAccessException.class)
-                    .isThrownBy(() -> Acting.doing(manager, Roles.MANAGER, deed));
+            refused(NotYourPatientException.class, () -> Acting.doing(stranger, Roles.THERAPIST, deed));
+            refused(EJBAccessException.class, () -> Acting.doing(desk, Roles.RECEPTION, deed));
+            refused(EJBAccessException.class, () -> Acting.doing(manager, Roles.MANAGER, deed));
         }
-        assertThatExceptionOfType(EJBAccessException.class)
-                .isThrownBy(() -> Acting.as(desk, Roles.RECEPTION, () -> screenings.questions()));
+        refused(EJBAccessException.class, () -> Acting.as(desk, Roles.RECEPTION, () -> screenings.questions()));
     }
 
     @Test
@@ -196,9 +186,8 @@ class ScreeningsIT {
         record(allNoBut(ScreeningQuestion.RF7), Map.of());
         Acting.doing(desk, Roles.RECEPTION, () -> patients.archive(patient, "Moved away"));
 
-        assertThatExceptionOfType(PatientArchivedException.class).isThrownBy(() -> record(allNoBut(null), Map.of()));
-        assertThatExceptionOfType(PatientArchivedException.class)
-                .isThrownBy(() -> clear(ScreeningQuestion.RF7, "Cleared"));
+        refused(PatientArchivedException.class, () -> record(allNoBut(null), Map.of()));
+        refused(PatientArchivedException.class, () -> clear(ScreeningQuestion.RF7, "Cleared"));
     }
 
     private static List<ScreeningAnswer> allNoBut(ScreeningQuestion yes) {
@@ -224,12 +213,7 @@ class ScreeningsIT {
     }
 
     private void clear(ScreeningQuestion flag, String reason) throws Exception {
-        Acting.doing(therapist, Roles.THERAPIST, () -> screenings.clear(patient, flag, reason));
-    }
-
-    private Void note(String code) {
-        conditions.add(patient, code, null, null);
-        return null;
+        therapistDoes(() -> screenings.clear(patient, flag, reason));
     }
 
     private ScreeningView latest() throws Exception {
@@ -240,8 +224,29 @@ class ScreeningsIT {
         return Acting.as(therapist, Roles.THERAPIST, deed);
     }
 
+    private void therapistDoes(Acting.Deed deed) throws Exception {
+        Acting.doing(therapist, Roles.THERAPIST, deed);
+    }
+
+    private static void refused(Class<? extends Throwable> why, ThrowingCallable attempt) {
+        assertThatExceptionOfType(why).isThrownBy(attempt);
+    }
+
+    private void olderByDays(long screening, int days) throws SQLException {
+        clinic.insert("UPDATE screening SET taken_at = taken_at - INTERVAL ? DAY WHERE id = ?", days, screening);
+        clinic.insert(
+                "UPDATE patient_condition SET noted_at = noted_at - INTERVAL ? DAY WHERE patient_id = ?",
+                days,
+                patient);
+    }
+
+    private List<String> audited() throws SQLException {
+        return clinic.ask(
+                "SELECT CONCAT(action, ' ', object) FROM audit_event WHERE patient_id = ? ORDER BY id", patient);
+    }
+
     private void openClinic() throws Exception {
-        TestClinic clinic = new TestClinic(database, "screenings");
+        clinic = new TestClinic(database, "screenings");
         long site = clinic.site("Site");
         therapist = clinic.account("thea", Roles.THERAPIST, site);
         desk = clinic.account("desk", Roles.RECEPTION, site);
@@ -250,35 +255,5 @@ class ScreeningsIT {
         PatientDetails details =
                 new PatientDetails("Nora", clinic.unique("Nettle"), LocalDate.of(1980, 3, 14), "en", null, null, site);
         patient = Acting.as(desk, Roles.RECEPTION, () -> patients.register(details, true));
-    }
-
-    private void olderByDays(long screening, int days) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "UPDATE screening SET taken_at = taken_at - INTERVAL ? DAY WHERE id = ?")) {
-            update.setInt(1, days);
-            update.setLong(2, screening);
-            update.executeUpdate();
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "UPDATE patient_condition SET noted_at = noted_at - INTERVAL ? DAY WHERE patient_id = ?")) {
-            update.setInt(1, days);
-            update.setLong(2, patient);
-            update.executeUpdate();
-        }
-    }
-
-    private String audited() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "SELECT GROUP_CONCAT(action, ' ', object ORDER BY id SEPARATOR '; ') FROM audit_event"
-                                + " WHERE patient_id = ?")) {
-            query.setLong(1, patient);
-            try (ResultSet answer = query.executeQuery()) {
-                answer.next();
-                return answer.getString(1);
-            }
-        }
     }
 }

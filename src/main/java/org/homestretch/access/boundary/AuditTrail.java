@@ -3,8 +3,6 @@ package org.homestretch.access.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -48,13 +46,6 @@ public class AuditTrail {
     /** As above for what a patient or the system did. */
     @PermitAll
     public void record(AuditAction action, Long patientId, String object, String actor) {
-        write(actor, NO_STAFF, action, patientId, object);
-    }
-
-    /** A line that stays even when the deed was refused and rolled back. */
-    @PermitAll
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void recordInAnyCase(AuditAction action, Long patientId, String object, String actor) {
         write(actor, NO_STAFF, action, patientId, object);
     }
 

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.homestretch.exercise.entity.ExercisePicture;
 
 /** Finds which pictures exercises show, or showed at some time. */
@@ -38,18 +36,5 @@ public class PictureQueries {
                 .setParameter("slug", slug)
                 .setParameter("then", then)
                 .getResultList();
-    }
-
-    /** The ids of those of the exercises that show a picture now. */
-    public Set<Long> illustrated(Collection<Long> exerciseIds) {
-        return exerciseIds.isEmpty()
-                ? Set.of()
-                : Set.copyOf(entityManager
-                        .createQuery(
-                                "SELECT DISTINCT p.exerciseId FROM ExercisePicture p "
-                                        + "WHERE p.until IS NULL AND p.exerciseId IN :ids",
-                                Long.class)
-                        .setParameter("ids", exerciseIds)
-                        .getResultList());
     }
 }

@@ -29,7 +29,6 @@ import org.homestretch.handout.entity.HandoutPrintRow;
 import org.homestretch.handout.entity.HandoutRow;
 import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.PrintOrder;
-import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.IssuedVersion;
@@ -166,14 +165,6 @@ public class Handouts {
         entities.persist(new HandoutPrint(handoutId, caller.staffId(), caller.displayName(), calendar.now()));
         auditTrail.record(AuditAction.HANDOUT_PRINTED, handout.patientId(), "handout " + handoutId);
         return new HandoutFile("handout-" + code + ".pdf", pdf);
-    }
-
-    /** The handout that carries this code; the caller works at the patient's site (H-12). */
-    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
-    public Optional<HandoutRow> findBySheetCode(SheetCode code) {
-        Optional<HandoutRow> found = queries.bySheetCode(code);
-        found.map(HandoutRow::patientId).ifPresent(patients::mustServe);
-        return found;
     }
 
     /** Who took handouts of a program out of the archive, the latest first. */

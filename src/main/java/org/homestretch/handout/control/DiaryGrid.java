@@ -42,9 +42,4 @@ public record DiaryGrid(List<Row> rows, List<Day> days) {
     List<LocalDate> dates() {
         return days.stream().map(Day::date).toList();
     }
-
-    /** The most boxes that the exercise has on one day. */
-    int boxesADay(Row row) {
-        return days.stream().mapToInt(day -> day.boxesOf(row.itemKey())).max().orElse(0);
-    }
 }

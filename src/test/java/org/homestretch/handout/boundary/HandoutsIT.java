@@ -224,7 +224,6 @@ class HandoutsIT extends HandoutClinic {
         List<Acting.Deed> deeds = List.of(
                 () -> handouts.print(printed.versionId()),
                 () -> handouts.handout(printed.id()),
-                () -> handouts.findBySheetCode(printed.sheetCode()),
                 () -> handouts.handoutsOf(printed.programId()),
                 () -> handouts.printsOf(printed.programId()),
                 () -> handouts.nextDiaryFrom(printed.versionId()),
@@ -269,7 +268,8 @@ class HandoutsIT extends HandoutClinic {
         Issued issued = issued();
         HandoutRow printed = print(issued);
 
-        assertThat(asTherapist(issued, () -> handouts.findBySheetCode(printed.sheetCode())))
+        assertThat(asTherapist(issued, () -> checks.checkCode(printed.sheetCode())))
+                .map(CheckedHandout::handout)
                 .contains(printed);
         assertThat(asTherapist(issued, () -> handouts.handoutsOf(issued.programId())))
                 .containsExactly(printed);
@@ -278,7 +278,7 @@ class HandoutsIT extends HandoutClinic {
             assertThat(link.patientId()).isEqualTo(issued.patientId());
             assertThat(link.usable()).isTrue();
         });
-        assertThat(asTherapist(issued, () -> handouts.findBySheetCode(SheetCode.random(new Random()))))
+        assertThat(asTherapist(issued, () -> checks.checkCode(SheetCode.random(new Random()))))
                 .isEmpty();
     }
 

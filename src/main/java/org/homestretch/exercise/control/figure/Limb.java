@@ -34,8 +34,4 @@ record Limb(LimbName name, Point root, Point joint, Point end, double tip, doubl
         double turned = name.isArm() ? second - first : first - second;
         return turned - 360 * Math.round(turned / 360);
     }
-
-    Limb movedBy(Point way) {
-        return new Limb(name, root.plus(way), joint.plus(way), end.plus(way), tip, toes, pose);
-    }
 }

@@ -7,15 +7,13 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.homestretch.browser.page.BatchPage;
 import org.homestretch.browser.page.CheckPage;
 import org.homestretch.browser.page.PrescribePage;
 import org.homestretch.browser.page.PreviewDialog;
 import org.homestretch.browser.page.ProgramPage;
 import org.homestretch.browser.page.SignInPage;
+import org.homestretch.testing.PrintedPages;
 import org.junit.jupiter.api.Test;
 
 /** Paper: printed as it is wanted, gone on with after four weeks, recognized when it comes back. */
@@ -125,9 +123,7 @@ class HandoutJourney {
         return text(Files.readAllBytes(pdf));
     }
 
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
+    private static String text(byte[] pdf) {
+        return PrintedPages.of(pdf).text();
     }
 }

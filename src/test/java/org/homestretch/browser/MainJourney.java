@@ -3,13 +3,9 @@ package org.homestretch.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.homestretch.browser.page.AdherencePage;
 import org.homestretch.browser.page.IssueDialog;
 import org.homestretch.browser.page.PaperPage;
@@ -19,6 +15,7 @@ import org.homestretch.browser.page.ProgramPage;
 import org.homestretch.browser.page.RegisterPage;
 import org.homestretch.browser.page.ReportPage;
 import org.homestretch.browser.page.SignInPage;
+import org.homestretch.testing.PrintedPages;
 import org.homestretch.testing.QrCodes;
 import org.junit.jupiter.api.Test;
 
@@ -97,11 +94,9 @@ class MainJourney {
         return issue.consider("Knees padded and tried out in the clinic").confirm();
     }
 
-    private static void assertHandout(byte[] pdf, String sheetCode) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains("Marta Journey", sheetCode, "Child's pose", "When to stop and get help");
-        }
+    private static void assertHandout(byte[] pdf, String sheetCode) {
+        assertThat(PrintedPages.of(pdf).text())
+                .contains("Marta Journey", sheetCode, "Child's pose", "When to stop and get help");
     }
 
     private static void recordAWeekOnThePhone(Page window, String address) {

@@ -10,14 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.homestretch.browser.page.LibraryPages;
 import org.homestretch.browser.page.PrescribePage;
 import org.homestretch.browser.page.ProgramPage;
 import org.homestretch.browser.page.RegisterPage;
 import org.homestretch.browser.page.SignInPage;
+import org.homestretch.testing.PrintedPages;
 import org.junit.jupiter.api.Test;
 
 /** A clinic's own exercise: written, photographed, prescribed, signed off. */
@@ -48,7 +46,8 @@ class OwnExerciseJourney {
         assertThat(desk.locator(".pr-row .pr-draft-mark").innerText()).contains("Draft, not reviewed");
         assertThat(desk.locator(".pr-row img[src*='/picture/']").count()).isEqualTo(1);
         ProgramPage program = draft.issue().consider("Examined today").confirm();
-        assertThat(text(Files.readAllBytes(program.handout().path()))).contains(TITLE, "Slide the towel away.");
+        assertThat(PrintedPages.of(Files.readAllBytes(program.handout().path())).text())
+                .contains(TITLE, "Slide the towel away.");
 
         signIn(office, "manager");
         LibraryPages review = new LibraryPages(office);
@@ -88,12 +87,6 @@ class OwnExerciseJourney {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(picture, "jpeg", bytes);
         return bytes.toByteArray();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 
     private static void signIn(Page page, String username) {

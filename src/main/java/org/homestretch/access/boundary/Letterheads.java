@@ -32,6 +32,7 @@ public class Letterheads {
     @Inject
     AuditTrail auditTrail;
 
+    /** Logo and color as they are now. */
     @PermitAll
     public Letterhead letterhead() {
         return new Letterhead(clinic().logoHash(), clinic().accent());
@@ -51,6 +52,7 @@ public class Letterheads {
         auditTrail.record(AuditAction.CLINIC_CHANGED, null, "logo");
     }
 
+    /** Shows no logo from now on; what was printed with one keeps it (H-47). */
     @RolesAllowed(MANAGER)
     public void removeLogo() {
         clinic().showLogo(null);

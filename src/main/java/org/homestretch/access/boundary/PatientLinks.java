@@ -124,6 +124,7 @@ public class PatientLinks {
                 .map(link -> new PatientSessionRef(link.id(), link.patientId(), link.programId()));
     }
 
+    /** Signs a phone out; nothing happens if it was not signed in (AC-7). */
     @PermitAll
     public void closeSession(String token) {
         entities.createQuery("DELETE FROM PatientSession s WHERE s.tokenHash = :hash")

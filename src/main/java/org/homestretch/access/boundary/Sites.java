@@ -23,6 +23,7 @@ public class Sites {
     @Inject
     AuditTrail auditTrail;
 
+    /** Name, emergency number and country of the clinic, which everybody may see. */
     @PermitAll
     public ClinicDetails clinic() {
         Clinic clinic = entities.find(Clinic.class, Clinic.ONLY);
@@ -56,12 +57,14 @@ public class Sites {
         return EmergencyNumbers.of(country);
     }
 
+    /** Changes name, emergency number and country; on the audit trail. */
     @RolesAllowed(Roles.MANAGER)
     public void describeClinic(ClinicDetails details) {
         entities.find(Clinic.class, Clinic.ONLY).describe(details.name(), details.emergencyNumber(), details.country());
         auditTrail.record(AuditAction.CLINIC_CHANGED, null, "clinic");
     }
 
+    /** Opens a further site, which nobody works at yet; answers with its id. */
     @RolesAllowed(Roles.MANAGER)
     public long addSite(String name, String address, String phone) {
         Site site = new Site(name, address, phone);
@@ -71,6 +74,7 @@ public class Sites {
         return site.id();
     }
 
+    /** @throws IllegalArgumentException if there is no such site */
     @RolesAllowed(Roles.MANAGER)
     public void describeSite(long siteId, String name, String address, String phone) {
         found(siteId).describe(name, address, phone);

@@ -64,6 +64,7 @@ public class StaffSignIn {
         return signedIn(entities.find(StaffAccount.class, caller.staffId()));
     }
 
+    /** Notes on the audit trail that the caller signed out. */
     @RolesAllowed({Roles.THERAPIST, Roles.RECEPTION, Roles.MANAGER})
     public void signedOut() {
         auditTrail.record(AuditAction.SIGNED_OUT, null, null);

@@ -87,6 +87,7 @@ public class ExerciseLibrary {
         return findExercise(slug, language).orElseThrow(UnknownExerciseException::new);
     }
 
+    /** An exercise by its slug, also one that is retired or advice only; its words in English where that language has none. */
     @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
     public Optional<ExerciseDetails> findExercise(String slug, String language) {
         return queries.bySlug(List.of(slug)).stream()

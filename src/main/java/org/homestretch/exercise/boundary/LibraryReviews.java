@@ -48,6 +48,7 @@ public class LibraryReviews {
         return queries.page(filter, first, size);
     }
 
+    /** How many wait for a sign-off. */
     @RolesAllowed(MANAGER)
     public long count(ReviewFilter filter) {
         return queries.count(filter);

@@ -31,6 +31,7 @@ public class ReadingLanguages {
         return Optional.ofNullable(mine()).map(LibraryReader::language);
     }
 
+    /** Reads the library in that language from now on (L-25). */
     @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
     public void choose(ReadingLanguage language) {
         LibraryReader reader = mine();

@@ -46,11 +46,13 @@ public class ClinicPrints {
                 .with(choice.palette());
     }
 
+    /** The clinic's choice; of paper there may be none. */
     @RolesAllowed(MANAGER)
     public ClinicPrintChoice choice() {
         return clinicPrint().choice();
     }
 
+    /** Holds from now on for whoever has made no choice of their own; on the audit trail. */
     @RolesAllowed(MANAGER)
     public void choose(ClinicPrintChoice choice) {
         clinicPrint().become(choice);

@@ -98,6 +98,7 @@ public class DraftAdvice {
         });
     }
 
+    /** Leaves a page or question out again; nothing happens if it was not attached. */
     @RolesAllowed(THERAPIST)
     public ProgramDraft detach(long programId, int revision, String slug) {
         return changed(programId, revision, advice -> advice.without(slug));
@@ -133,6 +134,7 @@ public class DraftAdvice {
         });
     }
 
+    /** Leaves out what was agreed to change. */
     @RolesAllowed(THERAPIST)
     public ProgramDraft disagree(long programId, int revision, String change) {
         return changed(programId, revision, advice -> advice.notAgreeing(change));

@@ -78,7 +78,7 @@
  *   <li>H-44 The preview of a draft begins in the look and with the content blocks of the therapist's usual choice, and shows
  *       at once what is chosen otherwise, as the preview of a version does. That is remembered only if asked.
  *   <li>H-45 The letterhead shows the clinic's logo, described by the clinic's name, and prints headings and thin lines in
- *       the clinic's color (AC-12); gray and high contrast keep theirs.
+ *       the clinic's color (AC-12). Gray and high contrast print the logo and photos in gray, and nothing at all in color.
  *   <li>H-46 The manager chooses layout, paper and colors for whoever has not chosen otherwise (H-34) or goes back to the
  *       clinic's choice. Without a choice of paper it is that of the clinic's country.
  *   <li>H-47 A new logo or color holds for what is printed from then on. Whoever wants a version printed in the same way again
@@ -91,6 +91,10 @@
  *       instructions and the room for notes.
  *   <li>H-52 The frames of a figure stand beside or below each other, whichever shows them larger in the room there is. Both sides
  *       are drawn to the same scale, each over its name.
+ *   <li>H-53 Words have a contrast of at least 7 on whatever they stand on, and headings and marks in the clinic's color one of
+ *       at least 4.5.
+ *   <li>H-54 What is urgent stands in one frame on the page that is called "When to stop and get help", first of all where that
+ *       needs more than one page.
  *   <li>H-55 What is chosen and typed for a preview stands in no address, and so neither in the browser's history nor in a
  *       log.
  * </ul>

@@ -7,6 +7,7 @@ import org.homestretch.handout.control.typeset.Columns;
 import org.homestretch.handout.control.typeset.Figure;
 import org.homestretch.handout.control.typeset.Paragraph;
 import org.homestretch.handout.control.typeset.Paragraph.Align;
+import org.homestretch.handout.control.typeset.PhotoFile;
 import org.homestretch.handout.control.typeset.Phrase;
 import org.homestretch.handout.control.typeset.Picture;
 import org.homestretch.handout.control.typeset.Stack;
@@ -108,12 +109,13 @@ final class FigureRow {
         return columns;
     }
 
-    private static Figure figure(Shown shown, double wide, Phrase description) {
+    private Figure figure(Shown shown, double wide, Phrase description) {
         if (shown.photo() == null) {
             return Figure.of(shown.picture(), shown.columns(), description, wide);
         }
         Phrase alternative = new Phrase(shown.photo().description(), description.language());
-        return Figure.of(shown.photo().bytes(), alternative, wide, wide / shown.aspect());
+        boolean gray = words.look().isGray();
+        return Figure.of(PhotoFile.of(shown.photo().bytes(), gray), alternative, wide, wide / shown.aspect());
     }
 
     private Stack captioned(Figure figure, double wide, Phrase caption) {

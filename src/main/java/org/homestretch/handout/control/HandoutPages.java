@@ -31,7 +31,7 @@ final class HandoutPages {
         this.setting = setting;
         this.look = new Look(content);
         this.page = PageGeometry.of(content.options());
-        this.guidance = new GuidanceSection(content, texts, look, page.width());
+        this.guidance = new GuidanceSection(content, texts, look, setting, page);
     }
 
     /** What stands on each page. */

@@ -42,7 +42,7 @@ final class HeadSection {
         HandoutContent.Photo logo = content.clinic().logo();
         if (logo != null) {
             double wide = Letterhead.width(logo, QR, LOGO_HEIGHT);
-            columns.add(Letterhead.logo(logo, texts, wide), wide, 0);
+            columns.add(Letterhead.logo(logo, texts, look, wide), wide, 0);
             words -= wide + GAP;
         }
         return columns.add(words(true), words - QR - GAP, GAP)

@@ -7,6 +7,7 @@ import org.homestretch.handout.control.typeset.Frame;
 import org.homestretch.handout.control.typeset.Framed;
 import org.homestretch.handout.control.typeset.Paragraph;
 import org.homestretch.handout.control.typeset.Paragraph.Align;
+import org.homestretch.handout.control.typeset.PhotoFile;
 import org.homestretch.handout.control.typeset.Phrase;
 import org.homestretch.handout.control.typeset.Tag.Role;
 
@@ -35,7 +36,7 @@ final class Letterhead {
         double name = width - ADDRESS - GAP;
         if (clinic.logo() != null) {
             double logo = width(clinic.logo(), LOGO_WIDTH, LOGO_HEIGHT);
-            columns.add(logo(clinic.logo(), texts, logo), logo, 0);
+            columns.add(logo(clinic.logo(), texts, look, logo), logo, 0);
             name -= logo + GAP;
         }
         columns.add(Paragraph.of(Role.PARAGRAPH, look.clinicName(), texts.typed(clinic.name())), name, GAP)
@@ -48,8 +49,9 @@ final class Letterhead {
         return Math.min(most, highest * logo.aspect());
     }
 
-    static Figure logo(HandoutContent.Photo logo, HandoutTexts texts, double width) {
-        return Figure.of(logo.bytes(), new Phrase(logo.description(), texts.language()), width, width / logo.aspect());
+    static Figure logo(HandoutContent.Photo logo, HandoutTexts texts, Look look, double width) {
+        Phrase description = new Phrase(logo.description(), texts.language());
+        return Figure.of(PhotoFile.of(logo.bytes(), look.isGray()), description, width, width / logo.aspect());
     }
 
     private Paragraph address() {

@@ -15,6 +15,7 @@ final class Look {
     private static final double LINE = 0.4;
 
     private final Layout layout;
+    private final boolean gray;
     private final Colors colors;
 
     /** @param rest what a day without exercises is filled with; {@code rule} that of the lines of the diary */
@@ -22,6 +23,7 @@ final class Look {
 
     Look(HandoutContent content) {
         this.layout = content.options().layout();
+        this.gray = content.options().palette() != Palette.COLOR;
         String own = content.clinic().accent();
         this.colors = colors(content.options().palette(), own == null ? USUAL_ACCENT : Ink.of(own));
     }
@@ -49,6 +51,11 @@ final class Look {
             case HIGH_CONTRAST ->
                 new Colors(Ink.BLACK, Ink.WHITE, Ink.BLACK, Ink.BLACK, Ink.BLACK, Ink.of("#cccccc"), Ink.BLACK);
         };
+    }
+
+    /** Whether pictures are printed without their colors. */
+    boolean isGray() {
+        return gray;
     }
 
     boolean isLarge() {

@@ -20,6 +20,7 @@ import org.homestretch.exercise.entity.Dosage;
 import org.homestretch.exercise.entity.DosageUnit;
 import org.homestretch.exercise.entity.EducationKind;
 import org.homestretch.exercise.entity.EducationText;
+import org.homestretch.exercise.entity.Equipment;
 import org.homestretch.handout.control.HandoutContent.Clinic;
 import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
@@ -72,13 +73,17 @@ final class HandoutFixture {
         for (int x = 0; x < width; x++) {
             picture.setRGB(x, x * height / width, 0xff8844);
         }
+        return new Photo("image/" + format, written(picture, format), (double) width / height, description);
+    }
+
+    private static byte[] written(BufferedImage picture, String format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, format, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Photo("image/" + format, bytes.toByteArray(), (double) width / height, description);
+        return bytes.toByteArray();
     }
 
     /** Low back and knee: five exercises, one of them with a quota, one three days a week, one without a figure. */
@@ -205,6 +210,52 @@ final class HandoutFixture {
                 plain.sheetCode(),
                 plain.phonePage(),
                 new HandoutContent.Extras(PrintKind.PROGRAM, null, null, List.of(), List.of(), advice));
+    }
+
+    /** The same handout with all that a clinic and a therapist can add to it. */
+    static HandoutContent withEverything(HandoutContent plain) {
+        Clinic clinic = plain.clinic();
+        return new HandoutContent(
+                plain.options(),
+                new Clinic(
+                        clinic.name(),
+                        clinic.addressLines(),
+                        clinic.phone(),
+                        clinic.emergencyNumber(),
+                        logo(),
+                        "#8a3b12"),
+                plain.patient(),
+                plain.therapist(),
+                plain.issuedOn(),
+                plain.version(),
+                plain.programTitle(),
+                plain.validFrom(),
+                plain.items(),
+                plain.diary(),
+                plain.sheetCode(),
+                plain.phonePage(),
+                new HandoutContent.Extras(
+                        PrintKind.PROGRAM,
+                        "December 16, 9:30",
+                        new HandoutContent.NextStage(LocalDate.of(2026, 12, 30)),
+                        List.of(Equipment.MAT, Equipment.STRAP, Equipment.WALL),
+                        List.of("Walk the dog for half an hour.", "Sleep through the night"),
+                        withReading().extras().advice()));
+    }
+
+    /** Two colors on a transparent ground. */
+    private static Photo logo() {
+        BufferedImage picture = new BufferedImage(240, 120, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < 120; y++) {
+            for (int x = 0; x < 240; x++) {
+                double fromLeft = Math.hypot(x - 60, y - 60);
+                double fromRight = Math.hypot(x - 150, y - 60);
+                if (Math.min(fromLeft, fromRight) < 55) {
+                    picture.setRGB(x, y, fromLeft < 55 ? 0xFFC0392B : 0x802980B9);
+                }
+            }
+        }
+        return new Photo("image/png", written(picture, "png"), 2, "Riverside Physiotherapy");
     }
 
     /** The diary of those items until the fourth Sunday, with their places as keys. */

@@ -13,8 +13,8 @@ import org.homestretch.handout.entity.Paper;
 import org.homestretch.handout.entity.PrintOptions;
 
 /**
- * Prints handouts of every layout, paper, palette and language, with one, six and twenty exercises and with difficult names
- * into target/samples, for looking at them before they ship; {@code mvn -Psamples} runs it.
+ * Prints handouts of every layout, paper, palette and language, with one, six and twenty exercises, with difficult names
+ * and with all that can be added, into target/samples, for looking at them before they ship; {@code mvn -Psamples} runs it.
  */
 public final class HandoutSamples {
 
@@ -52,6 +52,8 @@ public final class HandoutSamples {
                 samples.add(new Sample(name(options, 20), LibraryHandouts.of(20, "Anna Novák", options)));
             }
         }
+        samples.addAll(withEverything(Palette.COLOR));
+        samples.addAll(withEverything(Palette.GRAY));
         samples.addAll(withDifficultNames());
         StringBuilder index = new StringBuilder("<!DOCTYPE html><html lang='en'><title>Handouts</title><ul>");
         for (Sample sample : samples) {
@@ -88,6 +90,14 @@ public final class HandoutSamples {
             }
         }
         return samples;
+    }
+
+    /** Every layout on every paper, in every language, with logo, goals, equipment, next visit and reading. */
+    static List<Sample> withEverything(Palette palette) {
+        return in(palette, 6).stream()
+                .map(sample ->
+                        new Sample("everything-" + sample.name(), HandoutFixture.withEverything(sample.content())))
+                .toList();
     }
 
     static List<Sample> withDifficultNames() {

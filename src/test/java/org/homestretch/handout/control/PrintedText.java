@@ -7,7 +7,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -62,6 +65,28 @@ final class PrintedText {
             throw new UncheckedIOException(unreadable);
         }
         return sizes;
+    }
+
+    /** The colors of all letters, as 0xRRGGBB. */
+    static Set<Integer> letterColors(RenderedHandout handout) {
+        Set<Integer> colors = new TreeSet<>();
+        try (PDDocument document = Loader.loadPDF(handout.pdf())) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    try {
+                        colors.add(getGraphicsState().getNonStrokingColor().toRGB());
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                }
+            };
+            stripper.addOperator(new SetNonStrokingDeviceRGBColor(stripper));
+            stripper.getText(document);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return colors;
     }
 
     /** Letters that stand beside each other without a gap, as they are read; what a line breaks off is a word of its own. */

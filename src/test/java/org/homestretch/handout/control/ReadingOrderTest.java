@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutSamples.Sample;
 import org.homestretch.handout.control.PrintedTags.Node;
+import org.homestretch.handout.control.typeset.Direction;
 import org.homestretch.handout.entity.Layout;
 import org.homestretch.handout.entity.Palette;
 import org.homestretch.handout.entity.Paper;
@@ -36,6 +38,12 @@ class ReadingOrderTest {
 
     static List<Sample> samples() {
         return SAMPLES;
+    }
+
+    /** Pages that can be read without their tags. */
+    static Stream<Sample> samplesFromLeftToRight() {
+        return SAMPLES.stream()
+                .filter(sample -> !Direction.isFromRight(sample.content().language()));
     }
 
     private static Node tags(Sample sample) {
@@ -140,6 +148,36 @@ class ReadingOrderTest {
             assertThat(document.all("Figure").map(Node::alternative))
                     .contains(item.title() + ". " + String.join(" ", item.steps()));
         }
+    }
+
+    @Test
+    void h_16_where_both_sides_work_in_turn_the_right_one_is_shown_first_and_each_over_its_name() {
+        String read = PrintedTags.of(RENDERER.render(LibraryHandouts.of(3, "A B", PrintOptions.usual(Locale.ENGLISH))))
+                .words()
+                .replace('\u00a0', ' ');
+        assertThat(read)
+                .containsOnlyOnce("Right side")
+                .containsOnlyOnce("Left side")
+                .containsSubsequence("figure-four stretch", "Right side", "Left side", "on each side")
+                .contains("on your left side");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samplesFromLeftToRight")
+    void h_54_what_is_urgent_stands_on_one_page_together_with_its_heading(Sample sample) {
+        PrintOptions options = sample.content().options();
+        HandoutTexts texts = new HandoutTexts(options.language());
+        String title = plain(texts.text("stop.title").text());
+        List<String> pages = PrintedText.pages(RENDERER.render(sample.content())).stream()
+                .map(ReadingOrderTest::plain)
+                .filter(page ->
+                        page.contains(plain(texts.text("stop.urgent.title").text())))
+                .toList();
+        boolean printed = options.layout() != Layout.CARDS && options.layout() != Layout.THERAPIST;
+        assertThat(pages).hasSize(printed ? 1 : 0).allSatisfy(page -> {
+            assertThat(page).contains(title);
+            assertThat(texts.list("stop.urgent")).allMatch(sentence -> page.contains(plain(sentence.text())));
+        });
     }
 
     @ParameterizedTest

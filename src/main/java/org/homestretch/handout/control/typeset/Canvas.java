@@ -141,7 +141,7 @@ public final class Canvas implements AutoCloseable {
         }
     }
 
-    void photo(Tag tag, byte[] photo, double left, double top, double width, double height) {
+    void photo(Tag tag, PhotoFile photo, double left, double top, double width, double height) {
         figure(tag, left, top, width, height);
         stream.object(file.photo(photo), PageStream.points(width), PageStream.points(height), left, top + height);
     }

@@ -4,7 +4,6 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class EmbeddedPictures {
 
     private final PDDocument file;
     private final Map<Picture, PDFormXObject> forms = new IdentityHashMap<>();
-    private final Map<ByteBuffer, PDImageXObject> photos = new HashMap<>();
+    private final Map<PhotoFile, PDImageXObject> photos = new HashMap<>();
 
     EmbeddedPictures(PDDocument file) {
         this.file = file;
@@ -51,14 +50,18 @@ final class EmbeddedPictures {
         }
     }
 
-    /** @param bytes a JPEG or PNG file */
-    PDImageXObject photo(byte[] bytes) {
-        return photos.computeIfAbsent(ByteBuffer.wrap(bytes), key -> {
-            try {
-                return PDImageXObject.createFromByteArray(file, bytes, null);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("the library took the picture in", unreadable);
-            }
-        });
+    PDImageXObject photo(PhotoFile photo) {
+        return photos.computeIfAbsent(photo, this::embedded);
+    }
+
+    private PDImageXObject embedded(PhotoFile photo) {
+        try {
+            byte[] bytes = photo.file().array();
+            return photo.gray()
+                    ? GrayPhoto.embedded(file, bytes)
+                    : PDImageXObject.createFromByteArray(file, bytes, null);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the library took the picture in", unreadable);
+        }
     }
 }

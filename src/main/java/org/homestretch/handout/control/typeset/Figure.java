@@ -35,8 +35,7 @@ public final class Figure implements Block {
         return new Figure(width, height, (canvas, left, top) -> canvas.frames(tag, picture, columns, left, top, width));
     }
 
-    /** @param photo a JPEG or PNG file */
-    public static Figure of(byte[] photo, Phrase description, double width, double height) {
+    public static Figure of(PhotoFile photo, Phrase description, double width, double height) {
         Tag tag = Tag.figure(description.text(), description.language());
         return new Figure(width, height, (canvas, left, top) -> canvas.photo(tag, photo, left, top, width, height));
     }

@@ -68,8 +68,8 @@ public final class TaggedFile implements AutoCloseable {
         return pictures.form(picture);
     }
 
-    PDImageXObject photo(byte[] bytes) {
-        return pictures.photo(bytes);
+    PDImageXObject photo(PhotoFile photo) {
+        return pictures.photo(photo);
     }
 
     public int pageCount() {

@@ -60,7 +60,7 @@ final class FlowingLayout implements ExerciseLayout {
 
     /** @param room height of the first page under its head; the others are planned alike */
     static FlowingLayout therapistCopy(Blocks blocks, PageGeometry page, double room) {
-        BlockForm single = new BlockForm(Kind.PLAIN, page.width(), 0, 62, 30, true, 12, 12, false, false);
+        BlockForm single = new BlockForm(Kind.PLAIN, page.width(), 0, 66, 22, true, 12, 12, false, false);
         return new FlowingLayout(blocks, null, single, room, SMALL_ROW_GAP);
     }
 

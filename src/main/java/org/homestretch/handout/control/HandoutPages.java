@@ -48,10 +48,7 @@ final class HandoutPages {
         return Pages.of(chapters, setting, page.width(), page.height());
     }
 
-    /**
-     * How to use the sheet is read before the first session: on the cover, or, where that is full, on a page after it that it
-     * shares with when to stop.
-     */
+    /** How to use the sheet is read before the first session: on the cover, or, where that is full, on a page after it. */
     private void withCover() {
         Stack cover = Stack.plain();
         new CoverSection(content, texts, look, page.width()).addTo(cover);
@@ -63,19 +60,34 @@ final class HandoutPages {
         }
         add(cover);
         Stack stop = whenToStop();
-        boolean together = !onCover && height(use) + SECTION_GAP + height(stop) <= page.height();
+        Stack reading = reading();
+        boolean withStop = !onCover && fits(use, stop);
+        boolean withReading = !onCover && !withStop && fits(use, reading);
         if (!onCover) {
-            add(together ? below(use, stop) : use);
+            add(withStop ? below(use, stop) : withReading ? below(use, reading) : use);
         }
         exercises(Stack.plain());
-        addFurther(together ? Stack.plain() : stop);
+        addFurther(withStop ? Stack.plain() : stop, withReading ? Stack.plain() : reading);
     }
 
     private void onOnePage() {
         Stack head = head();
         new ExtrasSection(content, texts, look, page.width()).addNextVisit(head);
         exercises(head);
-        addFurther(below(howToUse(), whenToStop()));
+        Stack use = howToUse();
+        Stack stop = whenToStop();
+        Stack reading = reading();
+        if (!fits(use, stop) && fits(use, reading)) {
+            add(below(use, reading));
+            addFurther(stop, Stack.plain());
+        } else {
+            addFurther(below(use, stop), reading);
+        }
+    }
+
+    /** Whether both share a page. */
+    private boolean fits(Stack upper, Stack lower) {
+        return height(upper) + SECTION_GAP + height(lower) <= page.height();
     }
 
     /** On the same page if there is room. */
@@ -91,11 +103,15 @@ final class HandoutPages {
     }
 
     /** What there is to read follows when to stop, on the same page if there is room, and the diary on its own. */
-    private void addFurther(Stack stop) {
-        add(below(stop, new ReadingSection(content, texts, look, page.width()).block()));
+    private void addFurther(Stack stop, Stack reading) {
+        add(below(stop, reading));
         if (content.options().has(ContentBlock.DIARY)) {
             diary();
         }
+    }
+
+    private Stack reading() {
+        return new ReadingSection(content, texts, look, page.width()).block();
     }
 
     private Stack head() {

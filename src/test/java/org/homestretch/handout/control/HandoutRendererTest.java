@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -15,9 +16,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.typeset.MissingFontException;
+import org.homestretch.handout.entity.Layout;
+import org.homestretch.handout.entity.Paper;
+import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.testing.QrCodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HandoutRendererTest {
@@ -64,6 +69,20 @@ class HandoutRendererTest {
                 .contains("Haltung", "Beide Füße stehen flach.");
         assertThat(PrintedText.all(BACK_AND_KNEE)).doesNotContain("Good to know");
         Conformance.assertOf(handout.pdf());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Layout.class,
+            names = {"STANDARD", "COMPACT"})
+    void h_49_what_there_is_to_read_fills_the_page_on_which_only_how_to_use_the_sheet_would_stand(Layout layout) {
+        PrintOptions letter = PrintOptions.usual(Locale.ENGLISH).with(layout).with(Paper.LETTER);
+        HandoutContent everything = HandoutFixture.withEverything(LibraryHandouts.of(4, "Anna Novák", letter));
+
+        assertThat(PrintedText.pages(RENDERER.render(everything)))
+                .filteredOn(page -> page.contains("How to use this sheet"))
+                .singleElement()
+                .satisfies(page -> assertThat(page).contains("Good to know", "Should it hurt?"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.homestretch.handout.control.HandoutSamples.Sample;
 import org.homestretch.handout.entity.Layout;
+import org.homestretch.handout.entity.Palette;
+import org.homestretch.handout.entity.Paper;
 import org.homestretch.handout.entity.PrintOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +24,30 @@ class HandoutSamplesTest {
                 new Sample("hostile", HandoutFixture.hostile()),
                 new Sample("back-and-knee", HandoutFixture.backAndKnee()),
                 new Sample("photos", HandoutFixture.withPhotos()),
+                everything(Palette.COLOR),
+                everything(Palette.GRAY),
                 new Sample(
                         "forty-exercises",
                         HandoutFixture.handoutOf("Jean-Élodie d'Estaing", HandoutFixture.manyItems(40))));
         return Stream.of(
                         difficult, HandoutSamples.withDifficultNames().stream(), HandoutSamples.ofEveryKind(2).stream())
                 .flatMap(samples -> samples);
+    }
+
+    private static Sample everything(Palette palette) {
+        PrintOptions options = PrintOptions.usual(Locale.ENGLISH).with(palette);
+        return new Sample(
+                "everything " + palette, HandoutFixture.withEverything(LibraryHandouts.of(2, "A B", options)));
+    }
+
+    @Test
+    void h_22_six_exercises_of_a_therapists_copy_share_a_page() {
+        for (Paper paper : Paper.values()) {
+            PrintOptions copy =
+                    PrintOptions.usual(Locale.GERMAN).with(Layout.THERAPIST).with(paper);
+            assertThat(RENDERER.render(LibraryHandouts.of(6, "A B", copy)).pageCount())
+                    .isEqualTo(1);
+        }
     }
 
     @ParameterizedTest

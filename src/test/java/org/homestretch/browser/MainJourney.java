@@ -104,7 +104,10 @@ class MainJourney {
         assertThat(phone.problem()).isNotBlank();
         phone.confirm(BIRTH_DATE).day();
         assertThat(window.url()).doesNotContain("#");
+        // D-13: where to get help is told without a network.
+        window.context().setOffline(true);
         assertThat(phone.help()).contains("112");
+        window.context().setOffline(false);
         Accessibility.check(window);
         phone.firstNotDone("Forgot").worstPain(3);
         for (int day = 0; day < 7; day++) {

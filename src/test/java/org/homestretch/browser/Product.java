@@ -16,7 +16,7 @@ import org.homestretch.testing.TestRun;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** The whole product with the demo clinic, started by its own launcher once for all journeys of a run. */
+/** The whole product with the demo clinic, started by its own launcher once for all journeys of a run; it says when it is ready (ST-2). */
 public final class Product implements AutoCloseable {
 
     private static final Path LAUNCHER = Path.of("target/homestretch-launcher.jar");

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.GoalRow;
@@ -36,12 +34,11 @@ public class PlanGoals implements Serializable {
     private GoalsOverview overview;
     private String activity;
     private Integer target;
-    private LocalDate visitOn;
-    private final Map<Long, Integer> scores = new HashMap<>();
+    private VisitForm visit;
 
     @PostConstruct
     void openToday() {
-        visitOn = calendar.today();
+        visit = new VisitForm(calendar.today());
     }
 
     /** The goals of that program, and what was rated on the day of the visit. */
@@ -55,12 +52,7 @@ public class PlanGoals implements Serializable {
 
     /** Shows what was rated on the day that is chosen now. */
     public void showVisit() {
-        scores.clear();
-        for (GoalRow goal : overview.pursued()) {
-            goal.ratings().stream()
-                    .filter(rating -> rating.visitOn().equals(visitOn))
-                    .forEach(rating -> scores.put(goal.id(), rating.score()));
-        }
+        visit.show(overview.pursued());
     }
 
     public void set(long programId) {
@@ -72,11 +64,7 @@ public class PlanGoals implements Serializable {
 
     /** Notes what was chosen; goals without a choice are not rated. */
     public void rate(long programId) {
-        scores.forEach((goal, score) -> {
-            if (score != null) {
-                goals.rate(programId, goal, score, visitOn);
-            }
-        });
+        visit.forEachChosen((goal, score) -> goals.rate(programId, goal, score, visit.getDay()));
         overview = null;
     }
 
@@ -98,9 +86,8 @@ public class PlanGoals implements Serializable {
         return SCALE;
     }
 
-    /** The score chosen for each goal, by its id. */
-    public Map<Long, Integer> getScores() {
-        return scores;
+    public VisitForm getVisit() {
+        return visit;
     }
 
     public LocalDate getToday() {
@@ -121,13 +108,5 @@ public class PlanGoals implements Serializable {
 
     public void setTarget(Integer target) {
         this.target = target;
-    }
-
-    public LocalDate getVisitOn() {
-        return visitOn;
-    }
-
-    public void setVisitOn(LocalDate visitOn) {
-        this.visitOn = visitOn;
     }
 }

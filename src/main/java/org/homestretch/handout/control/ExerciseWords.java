@@ -74,9 +74,7 @@ final class ExerciseWords {
 
     /** What the figure shows, made from the steps. */
     Phrase description(Item item) {
-        String given = item.drawing().map(HandoutContent.Figure::description).orElse("");
-        String steps = given.isBlank() ? item.title() + ". " + String.join(" ", item.steps()) : given;
-        return new Phrase(steps.strip(), item.language());
+        return new Phrase(item.title() + ". " + String.join(" ", item.steps()), item.language());
     }
 
     Stream<Remark> remarks(Item item) {

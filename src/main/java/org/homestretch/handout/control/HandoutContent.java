@@ -10,6 +10,7 @@ import org.homestretch.exercise.entity.Equipment;
 import org.homestretch.handout.entity.PrintKind;
 import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.SheetCode;
+import org.homestretch.platform.entity.PictureFile;
 import org.homestretch.program.entity.IssuedAdvice;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.program.entity.Schedule;
@@ -48,36 +49,6 @@ public record HandoutContent(
         items = List.copyOf(items);
     }
 
-    /** A whole handout without anything beside the exercises. */
-    public HandoutContent(
-            PrintOptions options,
-            Clinic clinic,
-            Patient patient,
-            String therapist,
-            LocalDate issuedOn,
-            int version,
-            String programTitle,
-            LocalDate validFrom,
-            List<Item> items,
-            DiaryGrid diary,
-            SheetCode sheetCode,
-            PhonePage phonePage) {
-        this(
-                options,
-                clinic,
-                patient,
-                therapist,
-                issuedOn,
-                version,
-                programTitle,
-                validFrom,
-                items,
-                diary,
-                sheetCode,
-                phonePage,
-                new Extras(PrintKind.PROGRAM, null, null, List.of(), List.of(), IssuedAdvice.NONE));
-    }
-
     /**
      * What is printed beside the exercises.
      *
@@ -97,6 +68,11 @@ public record HandoutContent(
         public Extras {
             goals = List.copyOf(goals);
             equipment = List.copyOf(equipment);
+        }
+
+        /** A whole handout with nothing beside the exercises. */
+        public static Extras none() {
+            return new Extras(PrintKind.PROGRAM, null, null, List.of(), List.of(), IssuedAdvice.NONE);
         }
     }
 
@@ -178,36 +154,40 @@ public record HandoutContent(
      *
      * @param svg the drawing as SVG source; null when there are photos
      * @param otherSide the same for the left side when both sides work in turn and look different, or null (H-16)
-     * @param description what the drawing shows, for people who cannot see it
      * @param photos in their order
      */
-    public record Figure(String svg, String otherSide, String description, List<Photo> photos) {
+    public record Figure(String svg, String otherSide, List<Photo> photos) {
 
         public Figure {
             photos = List.copyOf(photos);
         }
 
-        public Figure(String svg, String description) {
-            this(svg, null, description, List.of());
+        /** A drawing. */
+        public static Figure of(String svg, String otherSide) {
+            return new Figure(svg, otherSide, List.of());
         }
 
         /** Photos in place of a drawing. */
         public static Figure of(List<Photo> photos) {
-            return new Figure(null, null, "", photos);
+            return new Figure(null, null, photos);
         }
     }
 
     /**
      * A photo or a drawing in pixels.
      *
-     * @param contentType image/jpeg or image/png
+     * @param bytes a JPEG or PNG file
      * @param aspect width divided by height
      * @param description what it shows, for people who cannot see it
      */
-    public record Photo(String contentType, byte[] bytes, double aspect, String description) {
+    public record Photo(byte[] bytes, double aspect, String description) {
 
         public Photo {
             bytes = bytes.clone();
+        }
+
+        static Photo of(PictureFile file, String description) {
+            return new Photo(file.bytes(), (double) file.width() / file.height(), description);
         }
 
         @Override

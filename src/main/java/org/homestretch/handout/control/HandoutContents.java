@@ -13,15 +13,10 @@ import org.homestretch.access.boundary.Letterhead;
 import org.homestretch.access.boundary.Letterheads;
 import org.homestretch.access.boundary.SiteRow;
 import org.homestretch.access.boundary.Sites;
-import org.homestretch.exercise.boundary.ExerciseFigures;
 import org.homestretch.exercise.boundary.ExerciseLibrary;
-import org.homestretch.exercise.boundary.ExercisePictures;
-import org.homestretch.exercise.boundary.FigureView;
-import org.homestretch.exercise.boundary.FigureView.Shown;
 import org.homestretch.exercise.entity.Equipment;
 import org.homestretch.handout.control.HandoutContent.Clinic;
 import org.homestretch.handout.control.HandoutContent.Extras;
-import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutContent.NextStage;
 import org.homestretch.handout.control.HandoutContent.Patient;
@@ -35,19 +30,14 @@ import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.PatientRef;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.platform.boundary.KeptPictures;
-import org.homestretch.platform.entity.PictureFile;
 import org.homestretch.program.boundary.GoalRow;
 import org.homestretch.program.boundary.Goals;
 import org.homestretch.program.boundary.IssuedVersion;
 import org.homestretch.program.entity.IssuedAdvice;
-import org.homestretch.program.entity.Side;
 
 /** Gathers what the handout of an issued version says from the components that know it. */
 @ApplicationScoped
 public class HandoutContents {
-
-    /** More would leave no room for the steps. */
-    private static final int PHOTOS_MAX = 2;
 
     @Inject
     Sites sites;
@@ -62,10 +52,7 @@ public class HandoutContents {
     ExerciseLibrary library;
 
     @Inject
-    ExerciseFigures figures;
-
-    @Inject
-    ExercisePictures pictures;
+    HandoutFigures figures;
 
     @Inject
     KeptPictures keptPictures;
@@ -157,7 +144,7 @@ public class HandoutContents {
         Letterhead look = letterheads.letterhead();
         Photo logo = Optional.ofNullable(look.logo())
                 .flatMap(keptPictures::file)
-                .map(file -> photo(file, clinic.name()))
+                .map(file -> Photo.of(file, clinic.name()))
                 .orElse(null);
         return new Clinic(
                 clinic.name(), site.addressLines(), site.phone(), clinic.emergencyNumber(), logo, look.accentCode());
@@ -176,42 +163,6 @@ public class HandoutContents {
                 item.dosage(),
                 item.schedule(),
                 item.note(),
-                figure(item, issuedAt, palette).or(() -> photos(item, issuedAt)).orElse(null));
-    }
-
-    /** Drawn for the prescribed side as it was on that day; the renderer describes it in the patient's language. */
-    private Optional<Figure> figure(IssuedVersion.Item item, Instant issuedAt, Palette palette) {
-        FigureView.Colors colors = FigureView.Colors.valueOf(palette.name());
-        Optional<String> drawn = drawn(item, issuedAt, new FigureView(Shown.ALL, colors, item.side() == Side.LEFT));
-        return drawn.map(svg -> new Figure(svg, otherSide(item, issuedAt, colors), "", List.of()));
-    }
-
-    /** Where both sides work in turn, the last position for the left side, unless it looks the same (H-16). */
-    private String otherSide(IssuedVersion.Item item, Instant issuedAt, FigureView.Colors colors) {
-        if (item.side() != Side.EACH) {
-            return null;
-        }
-        Optional<String> right = drawn(item, issuedAt, new FigureView(Shown.END, colors, false));
-        return drawn(item, issuedAt, new FigureView(Shown.END, colors, true))
-                .filter(left -> !left.equals(right.orElse(null)))
-                .orElse(null);
-    }
-
-    private Optional<String> drawn(IssuedVersion.Item item, Instant issuedAt, FigureView view) {
-        return figures.svg(item.slug(), view, item.instruction().title(), issuedAt);
-    }
-
-    /** The first photos that the exercise showed when the version was issued (L-36). */
-    private Optional<Figure> photos(IssuedVersion.Item item, Instant issuedAt) {
-        List<Photo> photos = pictures.shownAt(item.slug(), issuedAt).stream()
-                .limit(PHOTOS_MAX)
-                .flatMap(
-                        known -> keptPictures.file(known.hash()).stream().map(file -> photo(file, known.alternative())))
-                .toList();
-        return photos.isEmpty() ? Optional.empty() : Optional.of(Figure.of(photos));
-    }
-
-    private static Photo photo(PictureFile file, String description) {
-        return new Photo(file.contentType(), file.bytes(), (double) file.width() / file.height(), description);
+                figures.of(item, issuedAt, palette).orElse(null));
     }
 }

@@ -26,19 +26,8 @@ class BatchRenderingTest {
             RenderedHandout.of(BATCH.pdf(), BATCH.pageCount(), Locale.ENGLISH, List.of());
 
     private static HandoutContent withAnOddNumberOfPages(HandoutContent content) {
-        return new HandoutContent(
-                content.options().with(Set.of(ContentBlock.HOW_TO_USE, ContentBlock.DIARY)),
-                content.clinic(),
-                content.patient(),
-                content.therapist(),
-                content.issuedOn(),
-                content.version(),
-                content.programTitle(),
-                content.validFrom(),
-                content.items(),
-                content.diary(),
-                content.sheetCode(),
-                content.phonePage());
+        return HandoutFixture.with(
+                content.options().with(Set.of(ContentBlock.HOW_TO_USE, ContentBlock.DIARY)), content);
     }
 
     @Test

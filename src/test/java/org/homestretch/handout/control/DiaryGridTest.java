@@ -73,19 +73,7 @@ class DiaryGridTest {
     @Test
     void h_6_no_due_days_no_grid() {
         HandoutContent content = HandoutFixture.handoutOf("A B", List.of(item(Schedule.daily(1))));
-        HandoutContent withoutDiary = new HandoutContent(
-                content.options(),
-                content.clinic(),
-                content.patient(),
-                content.therapist(),
-                content.issuedOn(),
-                content.version(),
-                content.programTitle(),
-                content.validFrom(),
-                content.items(),
-                new DiaryGrid(List.of(), List.of()),
-                content.sheetCode(),
-                content.phonePage());
+        HandoutContent withoutDiary = HandoutFixture.with(new DiaryGrid(List.of(), List.of()), content);
         assertThat(PrintedText.all(RENDERER.render(withoutDiary)))
                 .contains("When to stop and get help")
                 .doesNotContain("Your diary");

@@ -22,6 +22,7 @@ import org.homestretch.exercise.entity.EducationKind;
 import org.homestretch.exercise.entity.EducationText;
 import org.homestretch.exercise.entity.Equipment;
 import org.homestretch.handout.control.HandoutContent.Clinic;
+import org.homestretch.handout.control.HandoutContent.Extras;
 import org.homestretch.handout.control.HandoutContent.Figure;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutContent.Patient;
@@ -73,7 +74,7 @@ final class HandoutFixture {
         for (int x = 0; x < width; x++) {
             picture.setRGB(x, x * height / width, 0xff8844);
         }
-        return new Photo("image/" + format, written(picture, format), (double) width / height, description);
+        return new Photo(written(picture, format), (double) width / height, description);
     }
 
     private static byte[] written(BufferedImage picture, String format) {
@@ -173,7 +174,8 @@ final class HandoutFixture {
                 items,
                 diaryOf(items),
                 SHEET,
-                new PhonePage(LINK, "clinic.example/p"));
+                new PhonePage(LINK, "clinic.example/p"),
+                Extras.none());
     }
 
     /** The same handout with something to read in English and in German, a ticked point and an agreed change. */
@@ -196,20 +198,43 @@ final class HandoutFixture {
                 List.of(page, question),
                 List.of(new IssuedAdvice.Point("feet", "en", "Both feet stand flat.")),
                 List.of("Stand up at every <phone> call"));
+        return with(new Extras(PrintKind.PROGRAM, null, null, List.of(), List.of(), advice), plain);
+    }
+
+    static HandoutContent with(PrintOptions options, HandoutContent of) {
+        return copied(of, options, of.diary(), of.sheetCode(), of.phonePage(), of.extras());
+    }
+
+    static HandoutContent with(DiaryGrid diary, HandoutContent of) {
+        return copied(of, of.options(), diary, of.sheetCode(), of.phonePage(), of.extras());
+    }
+
+    static HandoutContent with(Extras extras, HandoutContent of) {
+        return copied(of, of.options(), of.diary(), of.sheetCode(), of.phonePage(), extras);
+    }
+
+    /** The same before it is printed (H-30). */
+    static HandoutContent preview(HandoutContent of) {
+        PhonePage none = PhonePage.preview("https://clinic.example");
+        return copied(of, of.options(), of.diary(), null, none, of.extras());
+    }
+
+    private static HandoutContent copied(
+            HandoutContent of, PrintOptions options, DiaryGrid diary, SheetCode code, PhonePage phone, Extras extras) {
         return new HandoutContent(
-                plain.options(),
-                plain.clinic(),
-                plain.patient(),
-                plain.therapist(),
-                plain.issuedOn(),
-                plain.version(),
-                plain.programTitle(),
-                plain.validFrom(),
-                plain.items(),
-                plain.diary(),
-                plain.sheetCode(),
-                plain.phonePage(),
-                new HandoutContent.Extras(PrintKind.PROGRAM, null, null, List.of(), List.of(), advice));
+                options,
+                of.clinic(),
+                of.patient(),
+                of.therapist(),
+                of.issuedOn(),
+                of.version(),
+                of.programTitle(),
+                of.validFrom(),
+                of.items(),
+                diary,
+                code,
+                phone,
+                extras);
     }
 
     /** The same handout with all that a clinic and a therapist can add to it. */
@@ -234,7 +259,7 @@ final class HandoutFixture {
                 plain.diary(),
                 plain.sheetCode(),
                 plain.phonePage(),
-                new HandoutContent.Extras(
+                new Extras(
                         PrintKind.PROGRAM,
                         "December 16, 9:30",
                         new HandoutContent.NextStage(LocalDate.of(2026, 12, 30)),
@@ -255,7 +280,7 @@ final class HandoutFixture {
                 }
             }
         }
-        return new Photo("image/png", written(picture, "png"), 2, "Riverside Physiotherapy");
+        return new Photo(written(picture, "png"), 2, "Riverside Physiotherapy");
     }
 
     /** The diary of those items until the fourth Sunday, with their places as keys. */
@@ -298,7 +323,7 @@ final class HandoutFixture {
                 new Dosage(1, 3, DosageUnit.REPETITIONS, false, 20, 0, "<i>band</i> {0}"),
                 Schedule.daily(6),
                 "Gut gemacht 👍🏽 王芳, see <a href='https://evil.example'>here</a> مرحبا بك \ud800 end",
-                new Figure("""
+                Figure.of("""
                         <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
                             viewBox="0 0 100 100" onload="alert(1)">
                           <script>alert(2)</script>
@@ -309,7 +334,7 @@ final class HandoutFixture {
                           <rect x="10" y="10" width="80" height="80" fill="url(https://evil.example/y)"/>
                           <circle cx="50" cy="50" r="30" fill="#3e7cb8" onclick="alert(3)"/>
                         </svg>
-                        """, "<script>alert('description')</script>"));
+                        """, null));
         return handoutOf("محمد עִבְרִית <script>alert(1)</script> & Ωμέγα Жанна", List.of(hostile, hostile));
     }
 
@@ -352,7 +377,7 @@ final class HandoutFixture {
     }
 
     static Figure lyingFigure() {
-        return new Figure("""
+        return Figure.of("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200">
                   <rect x="10" y="168" width="280" height="6" rx="3" fill="#9fc6a2"/>
                   <g stroke="#26323a" stroke-width="3" stroke-linecap="round" fill="none">
@@ -361,11 +386,11 @@ final class HandoutFixture {
                     <circle cx="45" cy="148" r="18" fill="#e7b694"/>
                   </g>
                 </svg>
-                """, "Person on the back, one ankle resting on the other thigh");
+                """, null);
     }
 
     static Figure wideFigure() {
-        return new Figure("""
+        return Figure.of("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 200">
                   <rect x="10" y="168" width="290" height="6" rx="3" fill="#9fc6a2"/>
                   <rect x="340" y="168" width="290" height="6" rx="3" fill="#9fc6a2"/>
@@ -376,6 +401,6 @@ final class HandoutFixture {
                   <circle cx="240" cy="110" r="18" fill="#e7b694" stroke="#26323a" stroke-width="3"/>
                   <circle cx="570" cy="85" r="18" fill="#e7b694" stroke="#26323a" stroke-width="3"/>
                 </svg>
-                """, "Person on hands and knees, back rounded, then sunk");
+                """, null);
     }
 }

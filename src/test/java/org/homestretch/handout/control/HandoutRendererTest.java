@@ -186,7 +186,7 @@ class HandoutRendererTest {
                 item.dosage(),
                 item.schedule(),
                 item.note(),
-                new Figure(svg, "Cat and cow"));
+                Figure.of(svg, null));
         assertThat(PrintedText.all(RENDERER.render(HandoutFixture.handoutOf("A B", List.of(broken)))))
                 .contains("1 Cat–cow", "Get onto your hands and knees");
     }

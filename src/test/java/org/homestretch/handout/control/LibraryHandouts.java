@@ -61,19 +61,7 @@ public final class LibraryHandouts {
                 .mapToObj(position -> item(position, options))
                 .toList();
         HandoutContent plain = HandoutFixture.handoutOf(patient, items);
-        return new HandoutContent(
-                options,
-                plain.clinic(),
-                plain.patient(),
-                plain.therapist(),
-                plain.issuedOn(),
-                plain.version(),
-                plain.programTitle(),
-                plain.validFrom(),
-                plain.items(),
-                diary(plain.diary(), exercises),
-                plain.sheetCode(),
-                plain.phonePage());
+        return HandoutFixture.with(options, HandoutFixture.with(diary(plain.diary(), exercises), plain));
     }
 
     /** The engine must print the same four pages again and again. */
@@ -116,11 +104,8 @@ public final class LibraryHandouts {
                     String left = renderer.svg(figure, end.mirroredIf(true));
                     Optional<String> other = Optional.of(left)
                             .filter(svg -> side == Side.EACH && !svg.equals(renderer.svg(figure, end)));
-                    return new Figure(
-                            renderer.svg(figure, style.mirroredIf(side == Side.LEFT)),
-                            other.orElse(null),
-                            "",
-                            List.of());
+                    return HandoutContent.Figure.of(
+                            renderer.svg(figure, style.mirroredIf(side == Side.LEFT)), other.orElse(null));
                 })
                 .orElse(null);
     }

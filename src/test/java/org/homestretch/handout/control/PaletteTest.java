@@ -53,19 +53,7 @@ class PaletteTest {
     @EnumSource(value = Palette.class, names = "COLOR", mode = Mode.EXCLUDE)
     void h_45_photos_of_exercises_are_gray_as_well(Palette palette) {
         HandoutContent photos = HandoutFixture.withPhotos();
-        HandoutContent gray = new HandoutContent(
-                photos.options().with(palette),
-                photos.clinic(),
-                photos.patient(),
-                photos.therapist(),
-                photos.issuedOn(),
-                photos.version(),
-                photos.programTitle(),
-                photos.validFrom(),
-                photos.items(),
-                photos.diary(),
-                photos.sheetCode(),
-                photos.phonePage());
+        HandoutContent gray = HandoutFixture.with(photos.options().with(palette), photos);
         RenderedHandout handout = RENDERER.render(gray);
         for (int page = 1; page <= handout.pageCount(); page++) {
             assertThat(colors(handout, page)).allMatch(PaletteTest::isGray);

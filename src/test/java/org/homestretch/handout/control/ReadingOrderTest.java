@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.homestretch.handout.control.HandoutContent.Extras;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutSamples.Sample;
 import org.homestretch.handout.control.PrintedTags.Node;
@@ -91,20 +92,8 @@ class ReadingOrderTest {
     @Test
     void h_3_a_diary_alone_has_headings_from_the_first_level_on() {
         HandoutContent plain = LibraryHandouts.of(2, "A B", PrintOptions.usual(Locale.ENGLISH));
-        assertLevels(PrintedTags.of(RENDERER.render(new HandoutContent(
-                plain.options(),
-                plain.clinic(),
-                plain.patient(),
-                plain.therapist(),
-                plain.issuedOn(),
-                plain.version(),
-                plain.programTitle(),
-                plain.validFrom(),
-                plain.items(),
-                plain.diary(),
-                plain.sheetCode(),
-                plain.phonePage(),
-                new HandoutContent.Extras(PrintKind.DIARY, null, null, List.of(), List.of(), IssuedAdvice.NONE)))));
+        Extras diary = new Extras(PrintKind.DIARY, null, null, List.of(), List.of(), IssuedAdvice.NONE);
+        assertLevels(PrintedTags.of(RENDERER.render(HandoutFixture.with(diary, plain))));
     }
 
     @Test

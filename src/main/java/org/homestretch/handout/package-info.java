@@ -97,6 +97,8 @@
  *       needs more than one page.
  *   <li>H-55 What is chosen and typed for a preview stands in no address, and so neither in the browser's history nor in a
  *       log.
+ *   <li>H-56 A handout that cannot be printed is left out of its batch, and the others are printed. The page of the batch
+ *       says whose it is, why, and what to do, to whoever may know it. A batch in which none can be printed has failed.
  * </ul>
  *
  * <p>Out of scope: reading a returned sheet from a scan.

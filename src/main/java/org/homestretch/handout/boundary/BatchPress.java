@@ -38,12 +38,26 @@ public class BatchPress {
             return;
         }
         try {
-            printing.print(batchId, worker);
+            printWhatCanBePrinted(batchId, worker);
         } catch (BatchCanceledException canceled) {
             LOG.log(Level.INFO, "Batch {0} was given up", batchId);
         } catch (BusinessException | EJBException failed) {
             LOG.log(Level.WARNING, "Batch " + batchId + " failed", failed);
             progress.fail(batchId, worker);
+        }
+    }
+
+    /** One bad handout spoils only itself: all of it is printed anew without that one (H-56). */
+    private void printWhatCanBePrinted(long batchId, String worker) {
+        boolean going = true;
+        while (going) {
+            try {
+                printing.print(batchId, worker);
+                going = false;
+            } catch (HandoutNotPrintableException bad) {
+                LOG.log(Level.WARNING, "Version " + bad.versionId() + " was left out of batch " + batchId, bad);
+                going = progress.leaveOut(batchId, worker, bad.versionId(), bad.why());
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.homestretch.access.boundary.Roles.RECEPTION;
 import static org.homestretch.access.boundary.Roles.THERAPIST;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -12,14 +13,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.homestretch.handout.control.HandoutRenderer;
 import org.homestretch.handout.control.RenderedBatch;
 import org.homestretch.handout.entity.BatchItem;
 import org.homestretch.handout.entity.HandoutBatch;
 import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.patient.boundary.Patients;
+import org.homestretch.platform.boundary.BusinessException;
 import org.homestretch.platform.boundary.ClinicCalendar;
 
 /**
@@ -48,22 +52,23 @@ public class BatchPrinting {
     @Inject
     ClinicCalendar calendar;
 
-    /** @throws BatchCanceledException if it was canceled meanwhile */
+    /**
+     * @throws BatchCanceledException if it was canceled meanwhile
+     * @throws HandoutNotPrintableException if one of the handouts cannot be printed
+     */
     @RolesAllowed({THERAPIST, RECEPTION})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void print(long batchId, String worker) {
         HandoutBatch batch = entities.find(HandoutBatch.class, batchId);
-        List<BatchItem> ordered = batch.items();
+        List<BatchItem> ordered = batch.printable();
         entities.detach(batch); // its progress is written in transactions of their own
         List<HandoutPress.Printed> printed = new ArrayList<>();
-        List<BatchItem> archived = new ArrayList<>();
+        Map<Long, Long> archived = new HashMap<>();
         for (BatchItem item : ordered) {
             progress.goOn(batchId, worker, printed.size());
-            String language = patients.patient(item.patientId()).language();
-            PrintOrder order = PrintOrder.inBatch(batch.optionsIn(Locale.forLanguageTag(language)), batchId);
-            HandoutPress.Printed handout = press.printForBatch(item.versionId(), order);
+            HandoutPress.Printed handout = printed(batch, item);
             printed.add(handout);
-            archived.add(new BatchItem(item.versionId(), item.patientId(), handout.handoutId()));
+            archived.put(item.versionId(), handout.handoutId());
         }
         progress.goOn(batchId, worker, printed.size());
         RenderedBatch file = renderer.renderTogether(
@@ -73,5 +78,15 @@ public class BatchPrinting {
             throw new BatchCanceledException();
         }
         latest.finish(archived, file.pdf(), file.pageCount());
+    }
+
+    private HandoutPress.Printed printed(HandoutBatch batch, BatchItem item) {
+        try {
+            String language = patients.patient(item.patientId()).language();
+            PrintOrder order = PrintOrder.inBatch(batch.optionsIn(Locale.forLanguageTag(language)), batch.id());
+            return press.printForBatch(item.versionId(), order);
+        } catch (BusinessException | EJBException failed) {
+            throw new HandoutNotPrintableException(item.versionId(), failed);
+        }
     }
 }

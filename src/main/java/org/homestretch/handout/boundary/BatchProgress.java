@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import org.homestretch.access.boundary.Caller;
 import org.homestretch.handout.entity.HandoutBatch;
+import org.homestretch.handout.entity.LeftOut;
 import org.homestretch.platform.boundary.ClinicCalendar;
 
 /** The state of a batch, each change of it seen by every node at once. To be used by {@link BatchPress}. */
@@ -47,6 +48,22 @@ public class BatchProgress {
         if (!locked(batchId).goOn(worker, done, calendar.now())) {
             throw new BatchCanceledException();
         }
+    }
+
+    /**
+     * Notes that the batch goes on without that version (H-56).
+     *
+     * @return whether anything is left that can be printed
+     * @throws BatchCanceledException if the worker must stop
+     */
+    @RolesAllowed({THERAPIST, RECEPTION})
+    public boolean leaveOut(long batchId, String worker, long versionId, LeftOut why) {
+        HandoutBatch batch = locked(batchId);
+        if (!batch.goOn(worker, 0, calendar.now())) {
+            throw new BatchCanceledException();
+        }
+        batch.leaveOut(versionId, why);
+        return !batch.status().isFinal();
     }
 
     @RolesAllowed({THERAPIST, RECEPTION})

@@ -22,6 +22,7 @@ import org.homestretch.handout.entity.BatchRow;
 import org.homestretch.handout.entity.BatchStatus;
 import org.homestretch.handout.entity.HandoutBatch;
 import org.homestretch.handout.entity.HandoutPrint;
+import org.homestretch.handout.entity.LeftOutRow;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.Programs;
@@ -96,6 +97,13 @@ public class HandoutBatches {
         return row;
     }
 
+    /** What could not be printed and was left out of the batch, for patients whom the caller still treats (H-56). */
+    @RolesAllowed({THERAPIST, RECEPTION})
+    public List<LeftOutRow> leftOut(long batchId) {
+        mine(entities.find(HandoutBatch.class, batchId));
+        return queries.leftOut(batchId, caller.siteIds());
+    }
+
     /** The caller's latest batches. */
     @RolesAllowed({THERAPIST, RECEPTION})
     public List<BatchRow> latest() {
@@ -120,7 +128,7 @@ public class HandoutBatches {
         if (batch.status() != BatchStatus.DONE) {
             throw new UnknownBatchException();
         }
-        for (BatchItem item : batch.items()) {
+        for (BatchItem item : batch.printable()) {
             patients.mustServe(item.patientId());
             entities.persist(
                     new HandoutPrint(item.handoutId(), caller.staffId(), caller.displayName(), calendar.now()));

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.handout.entity.BatchRow;
 import org.homestretch.handout.entity.HandoutBatch;
+import org.homestretch.handout.entity.LeftOutRow;
 
 /** Looks for batches. */
 @ApplicationScoped
@@ -17,7 +19,7 @@ public class BatchQueries {
 
     /** Without the file. */
     private static final String ROW = "SELECT NEW org.homestretch.handout.entity.BatchRow(b.id, b.createdAt, b.status,"
-            + " b.handouts, b.done, b.pageCount) FROM HandoutBatch b WHERE b.createdBy = :staff";
+            + " b.handouts, b.done, b.leftOut, b.pageCount) FROM HandoutBatch b WHERE b.createdBy = :staff";
 
     @PersistenceContext
     EntityManager entities;
@@ -37,6 +39,24 @@ public class BatchQueries {
                 .setParameter("id", batchId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What was left out of that batch, for patients of these sites (H-56). */
+    public List<LeftOutRow> leftOut(long batchId, Collection<Long> siteIds) {
+        if (siteIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT NEW org.homestretch.handout.entity.LeftOutRow(pr.id, pr.title, p.name.given,"
+                                + " p.name.family, i.leftOut) FROM HandoutBatch b JOIN b.items i, ProgramVersion v JOIN"
+                                + " v.program pr, Patient p WHERE b.id = :batch AND i.leftOut IS NOT NULL AND v.id ="
+                                + " i.versionId AND p.id = i.patientId AND p.siteId IN :sites"
+                                + " ORDER BY p.name.family, p.name.given, v.id",
+                        LeftOutRow.class)
+                .setParameter("batch", batchId)
+                .setParameter("sites", siteIds)
+                .setMaxResults(HandoutBatch.HANDOUTS_MAX)
+                .getResultList();
     }
 
     /** Deletes batches that old; what they printed stays in the archive. */

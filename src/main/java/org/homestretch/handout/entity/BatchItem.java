@@ -2,6 +2,8 @@ package org.homestretch.handout.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 /** One handout of a batch. */
 @Embeddable
@@ -16,12 +18,32 @@ public class BatchItem {
     @Column(name = "handout_id")
     private Long handoutId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "left_out", length = 20)
+    private LeftOut leftOut;
+
     protected BatchItem() {}
 
     public BatchItem(long versionId, long patientId, Long handoutId) {
         this.versionId = versionId;
         this.patientId = patientId;
         this.handoutId = handoutId;
+    }
+
+    /** The same as archived. */
+    BatchItem printed(long archived) {
+        return new BatchItem(versionId, patientId, archived);
+    }
+
+    /** The same as one that cannot be printed (H-56). */
+    BatchItem leftOut(LeftOut why) {
+        BatchItem item = new BatchItem(versionId, patientId, null);
+        item.leftOut = why;
+        return item;
+    }
+
+    public boolean isLeftOut() {
+        return leftOut != null;
     }
 
     public long versionId() {
@@ -32,7 +54,7 @@ public class BatchItem {
         return patientId;
     }
 
-    /** What it was archived as, or null before the batch is done. */
+    /** What it was archived as, or null before the batch is done and if it is left out. */
     public Long handoutId() {
         return handoutId;
     }

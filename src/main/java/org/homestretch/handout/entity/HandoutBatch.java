@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Handouts of several patients that are printed in one go: {@code WAITING} → {@code PRINTING} → {@code DONE}, unless it is
@@ -67,6 +68,9 @@ public class HandoutBatch {
 
     @Column(name = "done", nullable = false)
     private int done;
+
+    @Column(name = "left_out", nullable = false)
+    private int leftOut;
 
     @Column(name = "worker", length = 36)
     private String worker;
@@ -117,11 +121,29 @@ public class HandoutBatch {
         return true;
     }
 
-    /** The file with all of them, and what each was archived as. */
-    public void finish(List<BatchItem> archived, byte[] file, int pages) {
+    /** Goes on without a handout that cannot be printed; without any that can, it has failed (H-56). */
+    public void leaveOut(long versionId, LeftOut why) {
+        items.replaceAll(item -> item.versionId() == versionId ? item.leftOut(why) : item);
+        leftOut = (int) items.stream().filter(BatchItem::isLeftOut).count();
+        done = 0;
+        if (leftOut == handouts) {
+            fail();
+        }
+    }
+
+    /** The handouts that are to be printed. */
+    public List<BatchItem> printable() {
+        return items.stream().filter(item -> !item.isLeftOut()).toList();
+    }
+
+    /**
+     * The file with all that could be printed.
+     *
+     * @param archived what each was archived as, by its version
+     */
+    public void finish(Map<Long, Long> archived, byte[] file, int pages) {
         status = BatchStatus.DONE;
-        items.clear();
-        items.addAll(archived);
+        items.replaceAll(item -> item.isLeftOut() ? item : item.printed(archived.get(item.versionId())));
         done = archived.size();
         pdf = file.clone();
         pageCount = pages;

@@ -2,6 +2,7 @@ package org.homestretch.handout.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.homestretch.access.boundary.Roles.MANAGER;
 import static org.homestretch.access.boundary.Roles.RECEPTION;
 import static org.homestretch.access.boundary.Roles.THERAPIST;
@@ -36,8 +37,11 @@ import org.homestretch.handout.entity.BatchRow;
 import org.homestretch.handout.entity.BatchStatus;
 import org.homestretch.handout.entity.HandoutPrintRow;
 import org.homestretch.handout.entity.HandoutRow;
+import org.homestretch.handout.entity.LeftOut;
+import org.homestretch.handout.entity.LeftOutRow;
 import org.homestretch.handout.entity.ProtocolInUse;
 import org.homestretch.handout.entity.ProtocolOwner;
+import org.homestretch.patient.boundary.Patients;
 import org.homestretch.program.boundary.ProgramDraft;
 import org.homestretch.testing.Acting;
 import org.homestretch.testing.Eventually;
@@ -62,6 +66,9 @@ class HandoutBatchesIT extends HandoutClinic {
 
     @Inject
     Protocols protocols;
+
+    @Inject
+    Patients patients;
 
     @Inject
     AuditTrail trail;
@@ -167,16 +174,52 @@ class HandoutBatchesIT extends HandoutClinic {
     }
 
     @Test
-    void h_37_a_batch_with_a_handout_that_cannot_be_printed_fails_and_leaves_nothing_behind() throws Exception {
+    void h_56_what_cannot_be_printed_is_left_out_and_said_and_the_others_are_printed() throws Exception {
         Site site = site();
-        Issued printable = issued(site, "neck");
+        Issued first = issued(site, "neck");
         Issued over = issued(site, "neck");
-        long batch = ordered(site, List.of(printable, over));
+        Issued archived = issued(site, "neck");
+        Issued last = issued(site, "neck");
+        long batch = ordered(site, List.of(first, over, archived, last));
         Acting.doing(site.therapist(), THERAPIST, () -> programs.revoke(over.programId(), "Moved away"));
+        Acting.doing(site.therapist(), THERAPIST, () -> patients.archive(archived.patientId(), "Moved away"));
 
-        assertThat(finished(site, batch).status()).isEqualTo(BatchStatus.FAILED);
-        assertThat(asTherapist(site, () -> handouts.handoutsOf(printable.programId())))
+        BatchRow done = finished(site, batch);
+
+        assertThat(done.status()).isEqualTo(BatchStatus.DONE);
+        assertThat(done.done()).isEqualTo(2);
+        assertThat(done.leftOut()).isEqualTo(2);
+        assertThat(asTherapist(site, () -> batches.leftOut(batch)))
+                .extracting(LeftOutRow::programId, LeftOutRow::why)
+                .containsExactlyInAnyOrder(
+                        tuple(over.programId(), LeftOut.OVER), tuple(archived.programId(), LeftOut.ARCHIVED));
+        String text = PrintedPages.of(
+                        asTherapist(site, () -> batches.file(batch)).pdf())
+                .text();
+        for (Issued each : List.of(first, last)) {
+            assertThat(text).contains(onlyHandout(site, each).sheetCode().grouped());
+        }
+        assertThat(asTherapist(site, () -> handouts.handoutsOf(over.programId())))
                 .isEmpty();
+    }
+
+    @Test
+    void h_56_a_batch_in_which_nothing_can_be_printed_has_failed_and_says_of_each_why() throws Exception {
+        Site site = site();
+        Issued over = issued(site, "neck");
+        Issued elsewhere = issued(site, "neck");
+        long batch = ordered(site, List.of(over, elsewhere));
+        Acting.doing(site.therapist(), THERAPIST, () -> programs.revoke(over.programId(), "Moved away"));
+        clinic().insert("UPDATE patient SET site_id = ? WHERE id = ?", site().id(), elsewhere.patientId());
+
+        BatchRow failed = finished(site, batch);
+
+        assertThat(failed.status()).isEqualTo(BatchStatus.FAILED);
+        assertThat(failed.leftOut()).isEqualTo(2);
+        assertThat(asTherapist(site, () -> batches.leftOut(batch)))
+                .extracting(LeftOutRow::programId)
+                .containsExactly(over.programId());
+        refused(UnknownBatchException.class, () -> asTherapist(site, () -> batches.file(batch)));
     }
 
     @Test
@@ -192,6 +235,8 @@ class HandoutBatchesIT extends HandoutClinic {
                 () -> batches.follow(batch),
                 () -> batches.cancel(batch),
                 () -> batches.file(batch),
+                () -> batches.leftOut(batch),
+                () -> progress.leaveOut(batch, WORKER, issued.versionId(), LeftOut.FAILED),
                 () -> progress.take(batch, WORKER),
                 () -> progress.goOn(batch, WORKER, 0),
                 () -> progress.fail(batch, WORKER))) {

@@ -1,0 +1,1 @@
+ALTER TABLE handout_batch ADD COLUMN left_out INT NOT NULL DEFAULT 0;

@@ -99,6 +99,8 @@
  *       log.
  *   <li>H-56 A handout that cannot be printed is left out of its batch, and the others are printed. The page of the batch
  *       says whose it is, why, and what to do, to whoever may know it. A batch in which none can be printed has failed.
+ *   <li>H-58 The page that tells who did what with a program tells the latest prints as well: who printed which version in
+ *       which layout and language when.
  * </ul>
  *
  * <p>Out of scope: reading a returned sheet from a scan.

@@ -127,6 +127,12 @@ public class Handouts {
                         .isPresent());
     }
 
+    /** Whether anything new can be printed of the version: it still asks for something (H-13). */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public boolean canBePrinted(long versionId) {
+        return days.isStillInUse(programs.issuedVersion(versionId));
+    }
+
     /** How the caller usually prints, in the language of the version's patient (H-34). */
     @RolesAllowed({THERAPIST, RECEPTION})
     public PrintOptions usualOptions(long versionId) {

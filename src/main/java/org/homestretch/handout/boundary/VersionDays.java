@@ -43,6 +43,12 @@ class VersionDays {
         return DiaryDays.of(history, printed, from);
     }
 
+    /** Whether the version asks for anything from today on (H-13). */
+    boolean isStillInUse(IssuedVersion version) {
+        ProgramHistory history = programs.history(version.programId());
+        return DiaryDays.canStillBeDue(history, printed(history, version), calendar.today());
+    }
+
     private static ProgramHistory.Version printed(ProgramHistory history, IssuedVersion version) {
         return history.versions().stream()
                 .filter(issued -> issued.id() == version.id())

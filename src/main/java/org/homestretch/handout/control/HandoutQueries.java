@@ -60,8 +60,8 @@ public class HandoutQueries {
     /** Who took the handouts of a program out of the archive, the latest first. */
     public List<HandoutPrintRow> printsOfProgram(long programId) {
         return entities.createQuery(
-                        "SELECT NEW org.homestretch.handout.entity.HandoutPrintRow(p.handoutId, h.sheetCode, p.printedAt,"
-                                + " p.printedByName) FROM HandoutPrint p JOIN Handout h ON h.id = p.handoutId"
+                        "SELECT NEW org.homestretch.handout.entity.HandoutPrintRow(p.handoutId, h.sheetCode,"
+                                + " h.versionNumber, h.kind, h.look.layout, h.language, p.printedAt, p.printedByName) FROM HandoutPrint p JOIN Handout h ON h.id = p.handoutId"
                                 + " WHERE h.programId = :program ORDER BY p.printedAt DESC, p.id DESC",
                         HandoutPrintRow.class)
                 .setParameter("program", programId)

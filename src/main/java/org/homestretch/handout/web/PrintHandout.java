@@ -37,6 +37,10 @@ public class PrintHandout {
     /** Read once in a request, however often the page asks. */
     private final Map<Long, List<HandoutRow>> ofPrograms = new HashMap<>();
 
+    private final Map<Long, List<HandoutPrintRow>> printsOfPrograms = new HashMap<>();
+
+    private final Map<Long, Boolean> printable = new HashMap<>();
+
     private final Map<Long, LocalDate> nextDiaries = new HashMap<>();
 
     /** The handouts of the version, the latest first; none while no version is shown. */
@@ -51,17 +55,27 @@ public class PrintHandout {
 
     /** Who took the program's handouts out of the archive, the latest first. */
     public List<HandoutPrintRow> printsOf(IssuedVersion version) {
-        return version == null ? List.of() : handouts.printsOf(version.programId());
+        return version == null ? List.of() : printsOf(version.programId());
     }
 
-    /** The manager downloads what there is; the others print as well. */
+    /** The same of a program, for its time line. */
+    public List<HandoutPrintRow> printsOf(long programId) {
+        return printsOfPrograms.computeIfAbsent(programId, handouts::printsOf);
+    }
+
+    /** The manager downloads what there is; the others print as well, as long as the version asks for something. */
     public boolean canPrint(IssuedVersion version) {
-        return version != null && !user.isManager();
+        return version != null && !user.isManager() && !isOver(version);
+    }
+
+    /** Whether there is nothing new to print of it any more. */
+    public boolean isOver(IssuedVersion version) {
+        return !printable.computeIfAbsent(version.id(), handouts::canBePrinted);
     }
 
     /** The language of the handout in the words of the reader. */
-    public String languageOf(HandoutRow row) {
-        return Locale.forLanguageTag(row.language()).getDisplayLanguage(Locale.ENGLISH);
+    public String languageOf(String language) {
+        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** In the clinic's zone. */

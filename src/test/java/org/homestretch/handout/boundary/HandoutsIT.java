@@ -1,6 +1,7 @@
 package org.homestretch.handout.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.homestretch.access.boundary.Roles.THERAPIST;
 
 import jakarta.ejb.EJBAccessException;
@@ -30,7 +31,9 @@ import org.homestretch.access.entity.AuditAction;
 import org.homestretch.handout.boundary.CheckedHandout.Standing;
 import org.homestretch.handout.entity.GridBox;
 import org.homestretch.handout.entity.Handout;
+import org.homestretch.handout.entity.HandoutPrintRow;
 import org.homestretch.handout.entity.HandoutRow;
+import org.homestretch.handout.entity.Layout;
 import org.homestretch.handout.entity.Palette;
 import org.homestretch.handout.entity.PrintKind;
 import org.homestretch.handout.entity.PrintOptions;
@@ -217,6 +220,37 @@ class HandoutsIT extends HandoutClinic {
     }
 
     @Test
+    void h_12_h_58_each_print_tells_which_version_in_which_layout_and_language_the_latest_first() throws Exception {
+        Issued issued = issued();
+        HandoutRow usual = print(issued);
+        HandoutRow cards =
+                print(issued, PrintOrder.of(PrintOptions.usual(Locale.ENGLISH).with(Layout.CARDS), null));
+        file(issued, usual);
+        file(issued, cards);
+
+        assertThat(asTherapist(issued, () -> handouts.printsOf(issued.programId())))
+                .extracting(
+                        HandoutPrintRow::versionNumber,
+                        HandoutPrintRow::kind,
+                        HandoutPrintRow::layout,
+                        HandoutPrintRow::language,
+                        HandoutPrintRow::printedBy)
+                .containsExactly(
+                        tuple(
+                                1,
+                                PrintKind.PROGRAM,
+                                Layout.CARDS,
+                                "en",
+                                issued.site().therapist()),
+                        tuple(
+                                1,
+                                PrintKind.PROGRAM,
+                                Layout.STANDARD,
+                                "en",
+                                issued.site().therapist()));
+    }
+
+    @Test
     void h_12_only_staff_of_the_patient_s_site_reach_a_handout() throws Exception {
         HandoutRow printed = print(issued());
         String stranger = site().therapist();
@@ -227,6 +261,7 @@ class HandoutsIT extends HandoutClinic {
                 () -> handouts.handoutsOf(printed.programId()),
                 () -> handouts.printsOf(printed.programId()),
                 () -> handouts.nextDiaryFrom(printed.versionId()),
+                () -> handouts.canBePrinted(printed.versionId()),
                 () -> handouts.printDiary(printed.versionId(), printed.lastDiaryDay()),
                 () -> handouts.usualOptions(printed.versionId()),
                 () -> checks.checkCode(printed.sheetCode()),
@@ -256,8 +291,12 @@ class HandoutsIT extends HandoutClinic {
     @Test
     void h_13_a_version_that_asks_for_nothing_any_more_is_not_printed() throws Exception {
         Issued issued = issued();
+        assertThat(asTherapist(issued, () -> handouts.canBePrinted(issued.versionId())))
+                .isTrue();
         therapistDoes(issued, () -> programs.revoke(issued.programId(), "Moved away"));
 
+        assertThat(asTherapist(issued, () -> handouts.canBePrinted(issued.versionId())))
+                .isFalse();
         refused(VersionOverException.class, () -> print(issued));
         refused(UnknownProgramException.class, () -> asTherapist(issued, () -> handouts.print(Long.MAX_VALUE)));
         refused(UnknownHandoutException.class, () -> asTherapist(issued, () -> handouts.handout(Long.MAX_VALUE)));

@@ -46,7 +46,7 @@ final class GridLayout implements ExerciseLayout {
             forms.add(new BlockForm(
                     Kind.WITHOUT_PHASES, page.column(), 0, page.column(), height, false, 13, 12, false, false));
         }
-        BlockForm small = new BlockForm(Kind.WITHOUT_PHASES, page.column(), 0, 36, 34, true, 13, 12, false, false);
+        BlockForm small = new BlockForm(Kind.WITHOUT_PHASES, page.column(), 0, 32, 32, true, 13, 12, false, false);
         return forms.stream()
                 .map(form -> new GridLayout(blocks, COMPACT_MOST, form, room, COMPACT_ROW_GAP))
                 .filter(layout -> layout.fits(room))

@@ -16,9 +16,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutSamples.Sample;
 import org.homestretch.handout.control.PrintedText.Word;
+import org.homestretch.handout.control.typeset.Direction;
 import org.homestretch.handout.entity.Layout;
 import org.homestretch.handout.entity.Palette;
 import org.homestretch.handout.entity.PrintOptions;
@@ -32,11 +34,22 @@ class ClearPrintTest {
     private static final HandoutRenderer RENDERER = new HandoutRenderer();
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    private static final List<Sample> SAMPLES = HandoutSamples.in(Palette.COLOR, 6);
+    private static final List<Sample> SAMPLES = Stream.of(
+                    HandoutSamples.in(Palette.COLOR, 6).stream(),
+                    HandoutSamples.in(Palette.COLOR, 8).stream()
+                            .filter(sample -> sample.content().options().layout() == Layout.COMPACT))
+            .flatMap(samples -> samples)
+            .toList();
     private static final Map<String, RenderedHandout> PRINTED = new HashMap<>();
 
     static List<Sample> samples() {
         return SAMPLES;
+    }
+
+    /** Words are read in the order in which they are drawn, which in Arabic begins with the end of the sentence. */
+    static Stream<Sample> samplesFromLeftToRight() {
+        return SAMPLES.stream()
+                .filter(sample -> !Direction.isFromRight(sample.content().language()));
     }
 
     private static RenderedHandout printed(Sample sample) {
@@ -61,6 +74,14 @@ class ClearPrintTest {
                         .toList()))
                 .isNotEmpty()
                 .isSubsetOf(whole);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samplesFromLeftToRight")
+    void h_50_no_line_begins_with_what_ends_a_word(Sample sample) {
+        assertThat(PrintedText.words(printed(sample)))
+                .extracting(Word::text)
+                .noneMatch(word -> word.matches("[,.;:!?]+"));
     }
 
     @Test

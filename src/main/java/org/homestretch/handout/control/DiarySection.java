@@ -8,10 +8,8 @@ import org.homestretch.handout.control.typeset.Columns;
 import org.homestretch.handout.control.typeset.Figure;
 import org.homestretch.handout.control.typeset.Frame;
 import org.homestretch.handout.control.typeset.Framed;
-import org.homestretch.handout.control.typeset.Ink;
 import org.homestretch.handout.control.typeset.Paragraph;
 import org.homestretch.handout.control.typeset.Phrase;
-import org.homestretch.handout.control.typeset.Picture;
 import org.homestretch.handout.control.typeset.Setting;
 import org.homestretch.handout.control.typeset.Space;
 import org.homestretch.handout.control.typeset.Stack;
@@ -137,7 +135,7 @@ final class DiarySection {
     private Stack marks() {
         Stack marks = Stack.plain();
         marks.add(Paragraph.of(Role.PARAGRAPH, look.body(), texts.text("diary.how")), 1);
-        List<Mark> all = Mark.all(look.rest());
+        List<DiaryMark> all = DiaryMark.all(look.rest());
         int inARow = look.isLarge() ? LARGE_MARKS_IN_A_ROW : MARKS_IN_A_ROW;
         double each = width / inARow;
         for (int first = 0; first < all.size(); first += inARow) {
@@ -148,30 +146,7 @@ final class DiarySection {
         return marks;
     }
 
-    /**
-     * A box as it looks on the sheet.
-     *
-     * @param meaning what it is called in the texts
-     */
-    private record Mark(String meaning, Ink ground, String stroke) {
-
-        static List<Mark> all(Ink rest) {
-            return List.of(
-                    new Mark("done", Ink.WHITE, "M20 52L42 76L82 22"),
-                    new Mark("partly", Ink.WHITE, "M18 82L82 18"),
-                    new Mark("leftOut", Ink.WHITE, "M20 20L80 80M80 20L20 80"),
-                    new Mark("rest", rest, ""));
-        }
-
-        Picture picture() {
-            String box = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>"
-                    + "<rect x='4' y='4' width='92' height='92' fill='%s' stroke='#222' stroke-width='7'/>"
-                    + "<path d='%s' fill='none' stroke='#222' stroke-width='11' stroke-linecap='round'/></svg>";
-            return Picture.of(box.formatted(ground.hex(), stroke)).orElseThrow();
-        }
-    }
-
-    private Columns mark(Mark mark, double wide) {
+    private Columns mark(DiaryMark mark, double wide) {
         Phrase words = texts.text("diary.mark." + mark.meaning());
         double side = look.isLarge() ? LARGE_MARK : MARK;
         return Columns.plain()

@@ -101,6 +101,8 @@
  *       says whose it is, why, and what to do, to whoever may know it. A batch in which none can be printed has failed.
  *   <li>H-58 The page that tells who did what with a program tells the latest prints as well: who printed which version in
  *       which layout and language when.
+ *   <li>H-57 Soon after its start a server prints a handout for nobody, which is neither kept nor shown, so that the first
+ *       patient does not wait for what can be loaded before. That holds up nothing and fails nothing.
  * </ul>
  *
  * <p>Out of scope: reading a returned sheet from a scan.

@@ -28,6 +28,11 @@ public class Settings {
         return config().getValue("homestretch.base.url", String.class).replaceFirst("/+$", "");
     }
 
+    /** Whether a handout is printed ahead after the start, so that the first one does not wait. */
+    public boolean warmsPress() {
+        return config().getValue("homestretch.press.warm", Boolean.class);
+    }
+
     /** Whether the clinic is reached through TLS; only then can cookies be restricted to it. */
     public boolean isSecure() {
         return baseUrl().startsWith("https://");

@@ -13,9 +13,11 @@ final class Widgets {
         return page.locator("[id$='" + end + "']");
     }
 
-    /** Picks the option of a PrimeFaces menu by its text. */
+    /** Picks the option of a PrimeFaces menu by its text, as a person does: when dialog and menu have come to rest. */
     static void choose(Page page, String menuId, String option) {
+        Motion.end(page);
         byId(page, ":" + menuId).first().click();
+        Motion.end(page);
         page.locator("[id$=':" + menuId + "_panel'] li")
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()

@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.homestretch.handout.control.HandoutContent.Item;
-import org.homestretch.handout.control.typeset.Fonts;
 import org.homestretch.handout.control.typeset.Phrase;
-import org.homestretch.handout.control.typeset.Setting;
 
 /**
  * The four pages of the benchmark as markup and style sheet, with the same words, figures, frames and structure that the
@@ -49,7 +47,7 @@ final class StockMarkup {
     StockMarkup(HandoutContent content) {
         this.content = content;
         this.texts = new HandoutTexts(content.language());
-        this.words = new ExerciseWords(texts, new Look(content), new Setting(new Fonts("/fonts/"), false));
+        this.words = new ExerciseWords(texts, new Look(content));
     }
 
     String text() {

@@ -16,6 +16,7 @@ final class ExercisePages implements ExerciseLayout.Blocks {
 
     private final List<Item> items;
     private final ExerciseWords words;
+    private final Captions captions;
     private final Setting setting;
     private final Stack head;
     private final ExerciseLayout layout;
@@ -29,6 +30,7 @@ final class ExercisePages implements ExerciseLayout.Blocks {
                 .<List<ExerciseText>>map(item -> new ArrayList<>())
                 .toList();
         this.words = words;
+        this.captions = new Captions(words.texts(), words.look(), setting);
         this.setting = setting;
         this.head = head;
         PageGeometry page = PageGeometry.of(content.options());
@@ -81,7 +83,7 @@ final class ExercisePages implements ExerciseLayout.Blocks {
                 return known;
             }
         }
-        ExerciseText text = new ExerciseText(items.get(exercise), exercise + 1, form, words);
+        ExerciseText text = new ExerciseText(items.get(exercise), exercise + 1, form, words, captions);
         texts.get(exercise).add(text);
         return text;
     }

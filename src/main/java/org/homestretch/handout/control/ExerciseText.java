@@ -32,12 +32,12 @@ final class ExerciseText {
     private final Stack remarks = Stack.plain();
 
     /** @param number in the session, from 1 */
-    ExerciseText(Item item, int number, BlockForm form, ExerciseWords words) {
+    ExerciseText(Item item, int number, BlockForm form, ExerciseWords words, Captions captions) {
         this.item = item;
         this.form = form;
         this.words = words;
         this.look = words.look();
-        this.figures = new FigureArrangements(item, form.figureWidth() - 2 * form.padding(), words);
+        this.figures = new FigureArrangements(item, form.figureWidth() - 2 * form.padding(), captions);
         this.beside = form.beside() && !figures.isEmpty();
         this.title = title(number);
         instructions.add(dosage(), 3);

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.homestretch.handout.control.HandoutContent.Item;
-import org.homestretch.handout.control.typeset.Paragraph;
 import org.homestretch.handout.control.typeset.Phrase;
-import org.homestretch.handout.control.typeset.Setting;
-import org.homestretch.handout.control.typeset.Tag.Role;
 
 /** What a handout says of an exercise beside its steps. */
 final class ExerciseWords {
@@ -15,13 +12,9 @@ final class ExerciseWords {
     private final HandoutTexts texts;
     private final DosageWords dosageWords;
     private final Look look;
-    private final Setting setting;
-    /** Not a number until asked for. */
-    private double captionWidth = Double.NaN;
 
-    ExerciseWords(HandoutTexts texts, Look look, Setting setting) {
+    ExerciseWords(HandoutTexts texts, Look look) {
         this.texts = texts;
-        this.setting = setting;
         this.dosageWords = new DosageWords(texts);
         this.look = look;
     }
@@ -49,23 +42,6 @@ final class ExerciseWords {
 
     Phrase dosage(Item item) {
         return dosageWords.phrase(item.dosage(), item.side(), item.schedule());
-    }
-
-    /** Below a figure where both sides are shown, on one line. */
-    Phrase caption(String key) {
-        Phrase caption = texts.text(key);
-        return new Phrase(caption.text().replace(' ', '\u00a0'), caption.language());
-    }
-
-    /** Of the longest caption, in millimeters. */
-    double captionWidth() {
-        if (Double.isNaN(captionWidth)) {
-            captionWidth = Stream.of("figure.RIGHT", "figure.LEFT")
-                    .map(key -> Paragraph.of(Role.PARAGRAPH, look.soft(), caption(key)))
-                    .mapToDouble(caption -> caption.widestWord(setting))
-                    .reduce(0, Math::max);
-        }
-        return captionWidth;
     }
 
     Phrase phase(Item item) {

@@ -18,14 +18,14 @@ final class FigureArrangements {
     private static final double WORTH_IT = 1.05;
 
     private final double width;
-    private final ExerciseWords words;
+    private final Captions captions;
     /** The one that takes the least height first. */
     private final List<FigureRow> rows = new ArrayList<>();
 
     /** @param width of the column */
-    FigureArrangements(Item item, double width, ExerciseWords words) {
+    FigureArrangements(Item item, double width, Captions captions) {
         this.width = width;
-        this.words = words;
+        this.captions = captions;
         item.drawing().ifPresent(this::collect);
     }
 
@@ -37,7 +37,7 @@ final class FigureArrangements {
         }
         Picture other = width >= TWO_SIDES ? picture(figure.otherSide()) : null;
         for (int columns = picture.frames(); columns > 0; columns--) {
-            rows.add(new FigureRow(frames(picture, columns, other), words));
+            rows.add(new FigureRow(frames(picture, columns, other), captions));
         }
     }
 
@@ -47,7 +47,7 @@ final class FigureArrangements {
 
     private void photos(List<Photo> photos) {
         if (!photos.isEmpty()) {
-            rows.add(new FigureRow(photos.stream().map(FigureRow.Shown::of).toList(), words));
+            rows.add(new FigureRow(photos.stream().map(FigureRow.Shown::of).toList(), captions));
         }
     }
 

@@ -22,11 +22,11 @@ final class FigureRow {
     private static final double ROUNDING = 1e-6;
 
     private final List<Shown> row;
-    private final ExerciseWords words;
+    private final Captions captions;
 
-    FigureRow(List<Shown> row, ExerciseWords words) {
+    FigureRow(List<Shown> row, Captions captions) {
         this.row = row;
-        this.words = words;
+        this.captions = captions;
     }
 
     /**
@@ -83,7 +83,7 @@ final class FigureRow {
 
     /** A caption stays on one line. */
     private double column(Shown shown, double high) {
-        double caption = shown.caption() == null ? 0 : words.captionWidth();
+        double caption = shown.caption() == null ? 0 : captions.width();
         return Math.max(caption, shown.width(high));
     }
 
@@ -103,7 +103,7 @@ final class FigureRow {
         for (Shown shown : row) {
             double wide = shown.width(high);
             Figure figure = figure(shown, wide, description);
-            Block block = shown.caption() == null ? figure : captioned(figure, wide, words.caption(shown.caption()));
+            Block block = shown.caption() == null ? figure : captioned(figure, wide, captions.of(shown.caption()));
             columns.add(block, column(shown, high), GAP);
         }
         return columns;
@@ -114,13 +114,16 @@ final class FigureRow {
             return Figure.of(shown.picture(), shown.columns(), description, wide);
         }
         Phrase alternative = new Phrase(shown.photo().description(), description.language());
-        boolean gray = words.look().isGray();
+        boolean gray = captions.look().isGray();
         return Figure.of(PhotoFile.of(shown.photo().bytes(), gray), alternative, wide, wide / shown.aspect());
     }
 
     private Stack captioned(Figure figure, double wide, Phrase caption) {
         return Stack.plain()
                 .add(Columns.plain().add(figure, wide, 0).centeredOnOneLine(), 0)
-                .add(Paragraph.of(Role.PARAGRAPH, words.look().soft(), caption).aligned(Align.CENTER), 0);
+                .add(
+                        Paragraph.of(Role.PARAGRAPH, captions.look().soft(), caption)
+                                .aligned(Align.CENTER),
+                        0);
     }
 }

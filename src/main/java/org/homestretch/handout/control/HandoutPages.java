@@ -119,7 +119,7 @@ final class HandoutPages {
     }
 
     private void exercises(Stack head) {
-        chapters.addAll(new ExercisePages(content, new ExerciseWords(texts, look, setting), setting, head).pages());
+        chapters.addAll(new ExercisePages(content, new ExerciseWords(texts, look), setting, head).pages());
     }
 
     /** Empty if it is not wanted. */

@@ -56,7 +56,7 @@ class ReadingOrderTest {
     void h_3_what_is_read_aloud_is_in_the_order_of_the_session(Sample sample) {
         String read = plain(tags(sample).words());
         HandoutContent content = sample.content();
-        ExerciseWords words = new ExerciseWords(new HandoutTexts(content.language()), new Look(content), null);
+        ExerciseWords words = new ExerciseWords(new HandoutTexts(content.language()), new Look(content));
         boolean steps = List.of(Layout.STANDARD, Layout.LARGE_PRINT)
                 .contains(content.options().layout());
         int from = 0;

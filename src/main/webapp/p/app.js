@@ -215,8 +215,7 @@ async function saved(sent, refused) {
   retryMs = RETRY_FIRST_MS;
   await send();
   if (refused.length || sent.some(({ kind }) => kind === "stopAnswers")) {
-    await loadDiary();
-    showDay(shown);
+    await loadDiary() ? showDay(shown) : signIn(text("phone.signIn.again"));
   }
   if (refused.length) {
     tell(text("phone.refused", [...new Set(refused.map(({ message }) => message))].join(" ")), true);

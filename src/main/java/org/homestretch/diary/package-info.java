@@ -33,8 +33,8 @@
  *   <li>D-14 Who says yes to one of those signs is believed and told that the clinic may read it late. Each yes is kept, also
  *       in a pause, after the end and however late it arrives, if and only if a work item tells somebody to act (A-25).
  *   <li>D-15 Such a yes puts the program on hold (P-82). The phone then says, whenever it is in touch, that the exercises are
- *       paused until the clinic has talked with the patient. What counts is when it was said, by the phone's clock within its
- *       day; both times are kept.
+ *       paused until the clinic has talked with the patient. What counts is when it was said, by the phone's clock, but not
+ *       before its day and not after it arrives; both times are kept.
  * </ul>
  *
  * <p>Out of scope: what is due and how well it was followed (adherence), the printed sheet itself (handout), an installed

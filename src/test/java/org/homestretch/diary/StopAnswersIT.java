@@ -121,6 +121,24 @@ class StopAnswersIT extends DiaryClinic {
     }
 
     @Test
+    void d_15_p_82_a_program_on_hold_for_another_reason_is_not_resumed_without_a_word_about_the_yes() throws Exception {
+        DiaryFixture clinic = clinic();
+        String session = signedIn(clinic);
+        Acting.doing(clinic.therapist, THERAPIST, () -> programs.hold(clinic.program, "Holiday"));
+
+        phone.record(session, stop(calendar.today(), calendar.now()));
+
+        assertThat(lastDay(session).stopped()).isTrue();
+        assertThatExceptionOfType(ReasonMissingException.class)
+                .isThrownBy(
+                        () -> Acting.doing(clinic.therapist, THERAPIST, () -> programs.resume(clinic.program, null)));
+        Acting.doing(clinic.therapist, THERAPIST, () -> programs.resume(clinic.program, "Seen by the physician"));
+        assertThat(happened(clinic.therapist, THERAPIST, clinic))
+                .extracting(HistoryRow::kind)
+                .containsOnlyOnce(HistoryKind.HELD, HistoryKind.STOPPED, HistoryKind.RESUMED);
+    }
+
+    @Test
     void d_15_p_83_a_yes_that_arrives_late_holds_the_program_unless_a_therapist_has_cleared_it_since()
             throws Exception {
         DiaryFixture clinic = clinic();
@@ -139,6 +157,12 @@ class StopAnswersIT extends DiaryClinic {
 
         phone.record(session, late);
         phone.record(session, stop(earlier.plusDays(1)));
+        assertThat(status(clinic)).isEqualTo(ProgramStatus.ACTIVE);
+        NewStopAnswer tooSoon =
+                new NewStopAnswer(UUID.randomUUID(), calendar.today().plusDays(1), null);
+        Receipt receipt =
+                phone.record(session, said(new NewStopAnswer(UUID.randomUUID(), earlier.plusDays(1), null), tooSoon));
+        assertThat(receipt.refused()).extracting(Receipt.Refused::id).containsExactly(tooSoon.id());
         assertThat(status(clinic)).isEqualTo(ProgramStatus.ACTIVE);
         phone.record(session, stop(calendar.today(), calendar.now()));
         assertThat(status(clinic)).isEqualTo(ProgramStatus.ON_HOLD);
@@ -187,7 +211,10 @@ class StopAnswersIT extends DiaryClinic {
 
     /** @param saidAt by the phone's clock */
     private static Statements stop(LocalDate day, Instant saidAt) {
-        return new Statements(
-                List.of(), List.of(), List.of(), List.of(new NewStopAnswer(UUID.randomUUID(), day, saidAt)));
+        return said(new NewStopAnswer(UUID.randomUUID(), day, saidAt));
+    }
+
+    private static Statements said(NewStopAnswer... answers) {
+        return new Statements(List.of(), List.of(), List.of(), List.of(answers));
     }
 }

@@ -125,16 +125,18 @@ public class PhoneDiary {
                 .toList());
     }
 
-    private Written stop(PatientSessionRef phone, List<NewStopAnswer> answers, RecordableDays days, Writer patient) {
-        Written written = writing.writeStopAnswers(answers, days, patient);
+    private Written stop(PatientSessionRef phone, List<NewStopAnswer> sent, RecordableDays days, Writer patient) {
+        Written written = writing.writeStopAnswers(sent, days, patient);
         if (written.changedAnything()) {
-            LocalDate latest = answers.stream()
+            List<NewStopAnswer> kept = sent.stream()
+                    .filter(answer -> days.refusalOfStopAnswer(answer.day()).isEmpty())
+                    .toList();
+            LocalDate latest = kept.stream()
                     .map(NewStopAnswer::day)
-                    .filter(day -> !day.isAfter(days.today()))
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
             stopAnswered.fire(new StopAnswered(phone.patientId(), phone.programId(), latest));
-            hold(phone, answers);
+            hold(phone, kept);
         }
         return written;
     }

@@ -20,14 +20,14 @@ public record NewStopAnswer(UUID id, LocalDate day, Instant saidAt) {
     }
 
     /**
-     * The moment that counts: within its day, whatever the phone's clock says, and not later than now. A phone that does not
-     * tell is taken to have said it as late as it can have been, so that a hold is rather begun than missed (D-15).
+     * The moment that counts: not before its day, whatever the phone's clock says, and not later than now. It can lie after
+     * its day, because a page that was left open goes on with the day on which it was loaded. A phone that does not tell is
+     * taken to have said it as late on the day as it can have been, so that a hold is rather begun than missed (D-15).
      */
     public Instant countsFrom(Instant now, ZoneId zone) {
         Instant begin = day.atStartOfDay(zone).toInstant();
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
-        Instant said = saidAt == null || saidAt.isAfter(end) ? end : saidAt;
-        Instant inTheDay = said.isBefore(begin) ? begin : said;
-        return inTheDay.isAfter(now) ? now : inTheDay;
+        Instant said = saidAt == null ? day.plusDays(1).atStartOfDay(zone).toInstant() : saidAt;
+        Instant notBefore = said.isBefore(begin) ? begin : said;
+        return notBefore.isAfter(now) ? now : notBefore;
     }
 }

@@ -45,7 +45,7 @@ public class PhonePrograms {
      * Puts the program on hold because the patient said yes to a warning sign (P-82); safe to repeat.
      *
      * @param saidAt when the patient said so, which may be earlier than it arrives
-     * @return whether it was put on hold by that
+     * @return whether it is on hold because of that
      * @throws UnknownProgramException unless the program is that patient's
      */
     public boolean stop(long programId, long patientId, Instant saidAt) {

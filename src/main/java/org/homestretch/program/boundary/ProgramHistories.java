@@ -72,6 +72,7 @@ public class ProgramHistories {
         }
         return firstOf(rows.stream()
                 .filter(row -> row.by().at().isBefore(moment))
+                .distinct() // what ends two holds at once is one deed
                 .sorted(Comparator.comparing((HistoryRow row) -> row.by().at())
                         .reversed()
                         .thenComparing(HistoryRow::kind, Comparator.reverseOrder()))

@@ -17,7 +17,7 @@ import org.homestretch.program.entity.StagePlan;
  *
  * @param endsOn last day of the program, or null while it has no planned end; completing or revoking sets it
  * @param versions issued versions, oldest first
- * @param pauses days on which nothing is due, each with a reason on record in the program
+ * @param pauses days on which nothing is due; they can overlap
  */
 public record ProgramHistory(
         long programId, long patientId, LocalDate endsOn, List<Version> versions, List<Pause> pauses) {

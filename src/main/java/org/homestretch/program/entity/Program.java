@@ -227,14 +227,15 @@ public class Program {
     }
 
     /**
-     * Asks nothing more of the patient from today, because the patient said yes to a warning sign (P-82). What is on hold or
-     * over stays as it is, and so does what a clinician resumed after that (P-83).
+     * Asks nothing more of the patient from today, because the patient said yes to a warning sign (P-82); one that is on hold
+     * for another reason is so for this one as well. What is over stays as it is, and so does what a clinician resumed after
+     * that (P-83).
      *
      * @param saidAt when the patient said so; the phone may tell it later
-     * @return whether the program was put on hold
+     * @return whether the program is on hold because of this yes
      */
     public boolean stop(Instant saidAt, Instant now, LocalDate today) {
-        if (!status.canBeHeld() || pausing().areClearedAfter(saidAt)) {
+        if (!status.canBeStopped() || isStopped() || pausing().areClearedAfter(saidAt)) {
             return false;
         }
         pausing().stop(today, now);

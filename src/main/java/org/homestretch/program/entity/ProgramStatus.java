@@ -18,6 +18,11 @@ public enum ProgramStatus {
         return this == ACTIVE;
     }
 
+    /** Whether a warning sign can stop it (P-82), also while it is on hold for another reason. */
+    public boolean canBeStopped() {
+        return this == ACTIVE || this == ON_HOLD;
+    }
+
     /** Whether a pause can be planned ahead (P-32). */
     public boolean canBePaused() {
         return this == ACTIVE || this == ON_HOLD;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.homestretch.program.ProgramFixture.ADA;
 import static org.homestretch.program.ProgramFixture.BEN;
 import static org.homestretch.program.ProgramFixture.TODAY;
@@ -337,10 +338,27 @@ class ProgramTest {
     }
 
     @Test
+    void p_82_a_program_on_hold_for_another_reason_is_not_resumed_without_a_word_about_the_warning_sign() {
+        Program program = activeProgram();
+        program.hold("Holiday", ADA, TODAY);
+
+        assertThat(program.stop(NOON, NOON, TODAY.plusDays(1))).isTrue();
+        assertThat(program.stop(NOON, NOON, TODAY.plusDays(1))).isFalse();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> program.resume(null, ADA, TODAY.plusDays(2)))
+                .withMessageContaining("reason");
+        program.resume("Seen by the physician", ADA, TODAY.plusDays(2));
+        assertThat(program.status()).isEqualTo(ProgramStatus.ACTIVE);
+        assertThat(program.pauses())
+                .extracting(Pause::from, Pause::to)
+                .containsExactly(tuple(TODAY, TODAY.plusDays(1)), tuple(TODAY.plusDays(1), TODAY.plusDays(1)));
+    }
+
+    @Test
     void p_83_resuming_after_another_hold_clears_no_warning_sign() {
         Program program = activeProgram();
         program.hold("Holiday", ADA, TODAY);
-        assertThat(program.stop(NOON, NOON, TODAY)).isFalse();
         program.resume(null, new Signature(1, "Ada", NOON.plusSeconds(600)), TODAY);
 
         assertThat(program.stop(NOON, NOON.plusSeconds(900), TODAY)).isTrue();

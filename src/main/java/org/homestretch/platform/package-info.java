@@ -13,7 +13,7 @@
  *   <li>PL-5: nothing behind the sign-in may be stored by a browser or a proxy.
  *   <li>PL-6: a picture that somebody uploads is JPEG, PNG or WebP by its content, 8 MB and 24 million pixels at most, checked
  *       before it is decoded; it is turned upright, scaled down to what its place needs and written anew, and nothing else
- *       of it is kept. The same picture is kept once.
+ *       of it is kept. The same picture is kept once, also when two people bring it at the same moment.
  * </ol>
  */
 package org.homestretch.platform;

@@ -9,6 +9,7 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
@@ -76,6 +80,7 @@ import org.homestretch.program.entity.CautionRule;
 import org.homestretch.program.entity.Phase;
 import org.homestretch.testing.Acting;
 import org.homestretch.testing.Deployments;
+import org.homestretch.testing.Eventually;
 import org.homestretch.testing.TestClinic;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -86,6 +91,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A therapist and the manager work on the library of their clinic. */
 @ExtendWith(ArquillianExtension.class)
 class LibraryEditingIT {
+
+    /** Whoever cannot go on before the one who brought the picture first is done. */
+    private static final String BEING_INSERTED =
+            "SELECT id FROM information_schema.processlist WHERE info LIKE 'INSERT INTO picture %'";
 
     @Inject
     LibraryEditing editing;
@@ -125,6 +134,9 @@ class LibraryEditingIT {
 
     @Inject
     ClinicCalendar calendar;
+
+    @Inject
+    UserTransaction transaction;
 
     private TestClinic clinic;
 
@@ -389,6 +401,31 @@ class LibraryEditingIT {
         assertThat(pictures.shownAt(slug, issued)).isEqualTo(shown);
         assertThat(keptPictures.file(first)).isPresent();
         assertThat(audited(slug)).isEqualTo("LIBRARY_CHANGED picture removed");
+    }
+
+    @Test
+    void pl_6_two_people_add_the_same_picture_at_the_same_moment() throws Exception {
+        openClinic();
+        String one = asTherapist(() -> editing.add(EditFixture.chairTwist(clinic.unique("Shared"))));
+        String other = asTherapist(() -> editing.add(EditFixture.chairTwist(clinic.unique("Shared"))));
+        ExecutorService colleague = Executors.newSingleThreadExecutor();
+        try {
+            transaction.begin();
+            addPicture(one, 1234, "A man sits on a chair");
+            Future<?> second = colleague.submit(() -> {
+                addPicture(other, 1234, "A man on a chair");
+                return null;
+            });
+            Eventually.seen(() -> clinic.ask(BEING_INSERTED), waiting -> !waiting.isEmpty());
+            transaction.commit();
+            second.get();
+        } finally {
+            colleague.shutdown();
+        }
+
+        assertThat(pictures.shown(other)).hasSize(1);
+        assertThat(pictures.shown(other).get(0).hash())
+                .isEqualTo(pictures.shown(one).get(0).hash());
     }
 
     @Test

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 
-/** A photo or drawing as it was taken in: known by the SHA-256 of its bytes, and never changed (PL-6). */
+/** A photo or drawing as it was taken in: known by the SHA-256 of its bytes, brought by PictureStore, and never changed (PL-6). */
 @Entity
 @Table(name = "picture")
 public class Picture {
@@ -31,14 +31,6 @@ public class Picture {
     private byte[] bytes;
 
     protected Picture() {}
-
-    public Picture(PictureFile file) {
-        hash = file.hash();
-        contentType = file.contentType();
-        width = file.width();
-        height = file.height();
-        bytes = file.bytes();
-    }
 
     public PictureFile file() {
         return new PictureFile(hash, contentType, width, height, bytes);

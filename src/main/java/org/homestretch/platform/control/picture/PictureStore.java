@@ -18,6 +18,9 @@ public class PictureStore {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MILLION = 1_000_000;
 
+    private static final String INSERT = "INSERT INTO picture (content_hash, content_type, width, height, bytes)"
+            + " VALUES (?1, ?2, ?3, ?4, ?5) ON DUPLICATE KEY UPDATE content_hash = content_hash";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -47,12 +50,25 @@ public class PictureStore {
         }
     }
 
-    /** Keeps what was taken in, unless it is here already. */
+    /** Keeps what was taken in, unless it is here already or comes at this moment from somebody else. */
     public void keep(PictureFile taken) {
-        if (entities.find(Picture.class, taken.hash()) == null) {
-            entities.persist(new Picture(taken));
-            entities.flush(); // before the row that points at it
+        if (find(taken.hash()).isEmpty()) {
+            insert(taken);
         }
+    }
+
+    /**
+     * By a statement of our own, because one by JPA would end in an error and undo the whole transaction where another one has
+     * brought the same picture that we cannot see yet. This one waits for the other, and leaves its row alone.
+     */
+    private void insert(PictureFile taken) {
+        entities.createNativeQuery(INSERT)
+                .setParameter(1, taken.hash())
+                .setParameter(2, taken.contentType())
+                .setParameter(3, taken.width())
+                .setParameter(4, taken.height())
+                .setParameter(5, taken.bytes())
+                .executeUpdate();
     }
 
     /** The picture with exactly these bytes. */

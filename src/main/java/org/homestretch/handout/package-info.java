@@ -41,7 +41,8 @@
  *       letters. Letters of other scripts become Latin ones; emoji are left out. Nothing prints as a box.
  *   <li>H-20 A file holds each figure and each photo once, and of its fonts the letters that occur.
  *   <li>H-21 The exercises are dealt out by their exact heights: as few pages as possible, no page with a single exercise where
- *       that can be avoided, and figures as large as that allows.
+ *       that can be avoided, and figures as large as that allows. Where the rows of a page leave room, its figures are larger
+ *       still.
  *   <li>H-22 The standard layout has two exercises across, the compact one up to eight on a page, large print letters of 18
  *       points and more, cards six pictures to cut out. Cards and the therapist's copy have the exercises only; the compact
  *       layout, the cards and the therapist's copy leave out the steps where they do not fit, and never the therapist's note.
@@ -88,7 +89,7 @@
  *   <li>H-50 No word is broken at the end of a line, unless it alone is wider than the line. In the diary, names that would be
  *       broken stand above their boxes, and in large print all of them do.
  *   <li>H-51 The first page of the diary holds the instructions and the first week; where both do not fit, it holds the
- *       instructions and the room for notes.
+ *       instructions and the room for notes. A week is split only if it is higher than a page.
  *   <li>H-52 The frames of a figure stand beside or below each other, whichever shows them larger in the room there is. Both sides
  *       are drawn to the same scale, each over its name.
  *   <li>H-53 Words have a contrast of at least 7 on whatever they stand on, and headings and marks in the clinic's color one of
@@ -99,10 +100,13 @@
  *       log.
  *   <li>H-56 A handout that cannot be printed is left out of its batch, and the others are printed. The page of the batch
  *       says whose it is, why, and what to do, to whoever may know it. A batch in which none can be printed has failed.
- *   <li>H-58 The page that tells who did what with a program tells the latest prints as well: who printed which version in
- *       which layout and language when.
  *   <li>H-57 Soon after its start a server prints a handout for nobody, which is neither kept nor shown, so that the first
  *       patient does not wait for what can be loaded before. That holds up nothing and fails nothing.
+ *   <li>H-58 The page that tells who did what with a program tells the latest prints as well: who printed which version in
+ *       which layout and language when.
+ *   <li>H-59 What there is to read shares a page with how to use the sheet, with the last exercise or with when to stop,
+ *       wherever there is room first, and has a page of its own only if there is none. In the compact layout so does how to use the
+ *       sheet.
  * </ul>
  *
  * <p>Out of scope: reading a returned sheet from a scan.

@@ -6,6 +6,7 @@ import org.homestretch.handout.control.typeset.Frame;
 import org.homestretch.handout.control.typeset.Framed;
 import org.homestretch.handout.control.typeset.Paragraph;
 import org.homestretch.handout.control.typeset.Phrase;
+import org.homestretch.handout.control.typeset.Setting;
 import org.homestretch.handout.control.typeset.Stack;
 import org.homestretch.handout.control.typeset.Tag.Role;
 import org.homestretch.handout.control.typeset.TextStyle;
@@ -26,17 +27,19 @@ final class CoverSection {
     private final HandoutContent content;
     private final HandoutTexts texts;
     private final Look look;
+    private final Setting setting;
     private final double width;
 
-    CoverSection(HandoutContent content, HandoutTexts texts, Look look, double width) {
+    CoverSection(HandoutContent content, HandoutTexts texts, Look look, Setting setting, double width) {
         this.content = content;
         this.texts = texts;
         this.look = look;
+        this.setting = setting;
         this.width = width;
     }
 
     void addTo(Stack page) {
-        page.add(new Letterhead(content, texts, look, width).block(), AFTER);
+        page.add(new Letterhead(content, texts, look, setting, width).block(), AFTER);
         page.add(Paragraph.of(Role.PARAGRAPH, look.soft(), texts.text("cover.kicker")), 0);
         page.add(Paragraph.of(Role.H1, look.heading1(), texts.typed(content.programTitle())), 3);
         panel(page);

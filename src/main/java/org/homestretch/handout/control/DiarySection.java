@@ -32,6 +32,7 @@ final class DiarySection {
     private static final int MARKS_IN_A_ROW = 4;
     private static final int LARGE_MARKS_IN_A_ROW = 2;
     private static final double SECTION_GAP = 6;
+    private static final double AFTER_WEEK = 4;
 
     private final HandoutContent content;
     private final HandoutTexts texts;
@@ -60,12 +61,12 @@ final class DiarySection {
         instructions(diary);
         DiaryTable tables = new DiaryTable(content.diary(), texts, look, setting, width);
         double room = page.height() - height(diary) - SECTION_GAP;
-        boolean alone = tables.movesAsAWhole() && height(tables.table(weeks.get(0), 1)) > room;
+        boolean alone = height(tables.table(weeks.get(0), 1)) > room;
         if (alone) {
             diary.addTogether(notes(linesIn(room)), SECTION_GAP);
         }
         for (int i = 0; i < weeks.size(); i++) {
-            tables.addTo(diary, weeks.get(i), i + 1);
+            diary.addTogether(tables.table(weeks.get(i), i + 1), AFTER_WEEK);
         }
         if (!alone) {
             diary.addTogether(notes(NOTE_LINES), 0);

@@ -32,9 +32,6 @@ final class DiaryTable {
     private static final double PAIN_HEIGHT = 7;
     private static final double PADDING = 1.2;
     private static final double HEAD_PADDING = 0.8;
-    private static final double AFTER = 4;
-    /** More exercises than fit under the instructions may go on on the next page. */
-    private static final int MOST_TOGETHER = 8;
 
     private final DiaryGrid grid;
     private final HandoutTexts texts;
@@ -57,21 +54,11 @@ final class DiaryTable {
         this.box = new Frame.Edge(look.ink(), 0.35);
     }
 
-    /** @param number of the week, from 1 */
-    void addTo(Stack diary, DiaryWeek week, int number) {
-        Table table = table(week, number);
-        if (movesAsAWhole()) {
-            diary.addTogether(table, AFTER);
-        } else {
-            diary.add(table, AFTER);
-        }
-    }
-
-    /** Whether a week is never split if it can be avoided. */
-    boolean movesAsAWhole() {
-        return grid.rows().size() <= MOST_TOGETHER;
-    }
-
+    /**
+     * A week, which is split only if it is higher than a page.
+     *
+     * @param number of the week, from 1
+     */
     Table table(DiaryWeek week, int number) {
         Frame.Edge rules = new Frame.Edge(look.rule(), 0.3);
         Table table = hasNamesBeside() ? Table.of(widths(), rules) : Table.withHeadsAbove(width, DAYS, rules);

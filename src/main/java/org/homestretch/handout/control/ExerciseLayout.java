@@ -53,7 +53,8 @@ interface ExerciseLayout {
         return fitting;
     }
 
-    private static double height(Blocks blocks, PagePlan.Row row, BlockForm form) {
+    /** Of the row in that form, in millimeters. */
+    static double height(Blocks blocks, PagePlan.Row row, BlockForm form) {
         double highest = 0;
         for (int i = row.first(); i < row.first() + row.count(); i++) {
             highest = Math.max(highest, blocks.height(i, form));

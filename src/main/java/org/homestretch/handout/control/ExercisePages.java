@@ -19,7 +19,14 @@ final class ExercisePages implements ExerciseLayout.Blocks {
     private final Captions captions;
     private final Setting setting;
     private final Stack head;
+    private final PageGeometry page;
+    /** Height that the head takes on the first page, with the space below it. */
+    private final double above;
+
     private final ExerciseLayout layout;
+    /** Whether figures take the room that is left; the other layouts have the same size of figure on all pages. */
+    private final boolean fills;
+
     /** Of each exercise: plans try many ways to deal them out, with figures of several sizes and the same words. */
     private final List<List<ExerciseText>> texts;
 
@@ -33,12 +40,14 @@ final class ExercisePages implements ExerciseLayout.Blocks {
         this.captions = new Captions(words.texts(), words.look(), setting);
         this.setting = setting;
         this.head = head;
-        PageGeometry page = PageGeometry.of(content.options());
-        double above = head.isEmpty() ? 0 : head.lay(setting, page.width()).height() + AFTER_HEAD;
-        this.layout = layout(content.options().layout(), page, above);
+        this.page = PageGeometry.of(content.options());
+        this.above = head.isEmpty() ? 0 : head.lay(setting, page.width()).height() + AFTER_HEAD;
+        Layout wanted = content.options().layout();
+        this.layout = layout(wanted);
+        this.fills = wanted == Layout.STANDARD || wanted == Layout.LARGE_PRINT;
     }
 
-    private ExerciseLayout layout(Layout wanted, PageGeometry page, double above) {
+    private ExerciseLayout layout(Layout wanted) {
         return switch (wanted) {
             case STANDARD -> FlowingLayout.standard(this, page);
             case COMPACT -> GridLayout.compact(this, page, page.height() - above);
@@ -48,22 +57,40 @@ final class ExercisePages implements ExerciseLayout.Blocks {
         };
     }
 
-    /** A chapter for each page. */
-    List<Stack> pages() {
+    /** What is left below the last exercise, less the space before what follows there. */
+    double roomBelow() {
+        List<List<PagePlan.Row>> pages = layout.pages();
+        double room = page.height() - (pages.size() == 1 ? above : 0);
+        for (PagePlan.Row row : pages.get(pages.size() - 1)) {
+            room -= ExerciseLayout.height(this, row, layout.form(row)) + layout.rowGap();
+        }
+        return room;
+    }
+
+    /**
+     * A chapter for each page.
+     *
+     * @param below what stands below the last exercise; it may be empty
+     */
+    List<Stack> pages(Stack below) {
+        double room = below.isEmpty() ? 0 : below.lay(setting, page.width()).height() + layout.rowGap();
+        ExerciseLayout filled = fills ? new FilledPages(layout, this, page.height(), room) : layout;
         List<Stack> pages = new ArrayList<>();
-        for (List<PagePlan.Row> rows : layout.pages()) {
+        for (List<PagePlan.Row> rows : filled.pages()) {
             Stack page = Stack.plain();
             if (pages.isEmpty() && !head.isEmpty()) {
                 page.add(head, AFTER_HEAD);
             }
-            rows.forEach(row -> page.addTogether(row(row), layout.rowGap()));
+            rows.forEach(row -> page.addTogether(row(row, filled.form(row)), layout.rowGap()));
             pages.add(page);
+        }
+        if (!below.isEmpty()) {
+            pages.get(pages.size() - 1).addTogether(below, 0);
         }
         return pages;
     }
 
-    private Block row(PagePlan.Row row) {
-        BlockForm form = layout.form(row);
+    private Block row(PagePlan.Row row, BlockForm form) {
         Columns cells = Columns.plain();
         for (int exercise = row.first(); exercise < row.first() + row.count(); exercise++) {
             cells.add(block(exercise, form), form.width(), layout.gutter());

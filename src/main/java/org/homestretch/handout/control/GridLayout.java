@@ -2,6 +2,7 @@ package org.homestretch.handout.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.homestretch.handout.control.BlockForm.Kind;
 
 /** The same room for every exercise, two across: the compact layout and the cards. */
@@ -34,9 +35,10 @@ final class GridLayout implements ExerciseLayout {
     }
 
     /**
-     * With steps if all of it then still fits on one page; else with figures as large as fit; else with the dose beside them.
+     * With steps if the pages that are needed then still have room; else with figures as large as fit; else with the dose beside
+     * them.
      *
-     * @param room height of the page under its head
+     * @param room height of the first page under its head; the others are planned alike
      */
     static GridLayout compact(Blocks blocks, PageGeometry page, double room) {
         BlockForm full =
@@ -63,27 +65,36 @@ final class GridLayout implements ExerciseLayout {
     }
 
     private boolean fits(double room) {
-        double unbounded = Double.POSITIVE_INFINITY;
-        return pages().size() == 1
-                && pages().get(0).stream()
-                                .mapToDouble(row -> ExerciseLayout.fitting(blocks, row, form, unbounded)
-                                                .height()
-                                        + rowGap)
-                                .sum()
-                        <= room + rowGap;
+        return pages().stream().allMatch(page -> height(page) <= room);
     }
 
+    private double height(List<PagePlan.Row> page) {
+        return page.stream()
+                .mapToDouble(row -> ExerciseLayout.height(blocks, row, form) + rowGap)
+                .reduce(-rowGap, Double::sum);
+    }
+
+    /** As many rows on each page as on any other, or one more on the first ones. */
     @Override
     public List<List<PagePlan.Row>> pages() {
+        int rows = ceiling(blocks.count(), ACROSS);
+        int left = ceiling(blocks.count(), onPage);
         List<List<PagePlan.Row>> pages = new ArrayList<>();
-        for (int first = 0; first < blocks.count(); first += ACROSS) {
-            if (first % onPage == 0) {
-                pages.add(new ArrayList<>());
-            }
-            int count = Math.min(ACROSS, blocks.count() - first);
-            pages.get(pages.size() - 1).add(new PagePlan.Row(first, count));
+        for (int row = 0; row < rows; left--) {
+            int end = row + ceiling(rows - row, left);
+            pages.add(IntStream.range(row, end).mapToObj(this::row).toList());
+            row = end;
         }
         return pages;
+    }
+
+    private PagePlan.Row row(int number) {
+        int first = number * ACROSS;
+        return new PagePlan.Row(first, Math.min(ACROSS, blocks.count() - first));
+    }
+
+    private static int ceiling(int all, int each) {
+        return (all + each - 1) / each;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.homestretch.handout.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.homestretch.handout.control.typeset.Laid;
 import org.homestretch.handout.control.typeset.Pages;
 import org.homestretch.handout.control.typeset.Setting;
@@ -24,6 +25,8 @@ final class HandoutPages {
     private final PageGeometry page;
     private final GuidanceSection guidance;
     private final List<Stack> chapters = new ArrayList<>();
+    /** What has no place yet, in its order. */
+    private final List<Stack> waiting = new ArrayList<>();
 
     HandoutPages(HandoutContent content, HandoutTexts texts, Setting setting) {
         this.content = content;
@@ -42,7 +45,7 @@ final class HandoutPages {
             switch (content.options().layout()) {
                 case STANDARD, LARGE_PRINT -> withCover();
                 case COMPACT -> onOnePage();
-                case CARDS, THERAPIST -> exercises(head());
+                case CARDS, THERAPIST -> exercises(head(), List.of());
             }
         }
         return Pages.of(chapters, setting, page.width(), page.height());
@@ -51,60 +54,75 @@ final class HandoutPages {
     /** How to use the sheet is read before the first session: on the cover, or, where that is full, on a page after it. */
     private void withCover() {
         Stack cover = Stack.plain();
-        new CoverSection(content, texts, look, page.width()).addTo(cover);
+        new CoverSection(content, texts, look, setting, page.width()).addTo(cover);
         new ExtrasSection(content, texts, look, page.width()).addTo(cover);
         Stack use = howToUse();
-        boolean onCover = height(cover) + CoverSection.AFTER + height(use) <= page.height();
-        if (onCover) {
-            cover.add(use, 0);
-        }
-        add(cover);
-        Stack stop = whenToStop();
         Stack reading = reading();
-        boolean withStop = !onCover && fits(use, stop);
-        boolean withReading = !onCover && !withStop && fits(use, reading);
-        if (!onCover) {
-            add(withStop ? below(use, stop) : withReading ? below(use, reading) : use);
+        keep(whenToStop());
+        keep(reading);
+        double left = roomBelow(cover) - CoverSection.AFTER;
+        if (use.isEmpty() || height(use) <= left) {
+            add(cover.add(use, 0));
+        } else {
+            add(below(cover, taken(left, List.of(reading))));
+            add(sharing(use));
         }
-        exercises(Stack.plain());
-        addFurther(withStop ? Stack.plain() : stop, withReading ? Stack.plain() : reading);
+        exercises(Stack.plain(), List.of(reading));
+        further();
     }
 
     private void onOnePage() {
         Stack head = head();
         new ExtrasSection(content, texts, look, page.width()).addNextVisit(head);
-        exercises(head);
         Stack use = howToUse();
-        Stack stop = whenToStop();
         Stack reading = reading();
-        if (!fits(use, stop) && fits(use, reading)) {
-            add(below(use, reading));
-            addFurther(stop, Stack.plain());
-        } else {
-            addFurther(below(use, stop), reading);
+        keep(use);
+        keep(whenToStop());
+        keep(reading);
+        exercises(head, List.of(use, reading));
+        if (waiting.remove(use)) {
+            add(sharing(use));
+        }
+        further();
+    }
+
+    private void keep(Stack section) {
+        if (!section.isEmpty()) {
+            waiting.add(section);
         }
     }
 
-    /** Whether both share a page. */
-    private boolean fits(Stack upper, Stack lower) {
-        return height(upper) + SECTION_GAP + height(lower) <= page.height();
+    /** With what has no place yet below it, if there is room for it. */
+    private Stack sharing(Stack upper) {
+        Stack lower = taken(roomBelow(upper) - SECTION_GAP, waiting);
+        return below(Stack.plain().add(upper, SECTION_GAP), lower);
     }
 
-    /** On the same page if there is room. */
     private static Stack below(Stack upper, Stack lower) {
-        Stack both = Stack.plain();
-        if (!upper.isEmpty()) {
-            both.add(upper, SECTION_GAP);
-        }
-        if (!lower.isEmpty()) {
-            both.addTogether(lower, SECTION_GAP);
-        }
-        return both;
+        return lower.isEmpty() ? upper : upper.addTogether(lower, 0);
     }
 
-    /** What there is to read follows when to stop, on the same page if there is room, and the diary on its own. */
-    private void addFurther(Stack stop, Stack reading) {
-        add(below(stop, reading));
+    /** What a chapter leaves of its last page. */
+    private double roomBelow(Stack chapter) {
+        List<Laid> pages = Pages.of(List.of(chapter), setting, page.width(), page.height());
+        return page.height() - pages.get(pages.size() - 1).height();
+    }
+
+    /** The first of those that still has no place and is not higher than that; it may be empty. */
+    private Stack taken(double room, List<Stack> sections) {
+        Optional<Stack> fitting = sections.stream()
+                .filter(waiting::contains)
+                .filter(section -> height(section) <= room)
+                .findFirst();
+        fitting.ifPresent(waiting::remove);
+        return fitting.orElseGet(Stack::plain);
+    }
+
+    /** What still has no place, below each other where there is room for it, and the diary on its own. */
+    private void further() {
+        Stack chapter = Stack.plain();
+        waiting.forEach(section -> chapter.addTogether(section, SECTION_GAP));
+        add(chapter);
         if (content.options().has(ContentBlock.DIARY)) {
             diary();
         }
@@ -118,8 +136,10 @@ final class HandoutPages {
         return Stack.plain().add(new HeadSection(content, texts, look, page.width()).block(), 3);
     }
 
-    private void exercises(Stack head) {
-        chapters.addAll(new ExercisePages(content, new ExerciseWords(texts, look), setting, head).pages());
+    /** @param below one of which stands below the last exercise if there is room; when to stop is looked for on its own page */
+    private void exercises(Stack head, List<Stack> below) {
+        ExercisePages pages = new ExercisePages(content, new ExerciseWords(texts, look), setting, head);
+        chapters.addAll(pages.pages(taken(pages.roomBelow(), below)));
     }
 
     /** Empty if it is not wanted. */

@@ -9,6 +9,9 @@ import org.homestretch.handout.control.typeset.Paragraph;
 import org.homestretch.handout.control.typeset.Paragraph.Align;
 import org.homestretch.handout.control.typeset.PhotoFile;
 import org.homestretch.handout.control.typeset.Phrase;
+import org.homestretch.handout.control.typeset.Setting;
+import org.homestretch.handout.control.typeset.Space;
+import org.homestretch.handout.control.typeset.Stack;
 import org.homestretch.handout.control.typeset.Tag.Role;
 
 /** The clinic's logo and name and where to find it, at the top of the first page. */
@@ -22,26 +25,34 @@ final class Letterhead {
     private final HandoutContent.Clinic clinic;
     private final HandoutTexts texts;
     private final Look look;
+    private final Setting setting;
     private final double width;
 
-    Letterhead(HandoutContent content, HandoutTexts texts, Look look, double width) {
+    Letterhead(HandoutContent content, HandoutTexts texts, Look look, Setting setting, double width) {
         this.clinic = content.clinic();
         this.texts = texts;
         this.look = look;
+        this.setting = setting;
         this.width = width;
     }
 
+    /** The name stands beside the logo, or above it where a word of it would be broken there. */
     Block block() {
+        Paragraph name = Paragraph.of(Role.PARAGRAPH, look.clinicName(), texts.typed(clinic.name()));
         Columns columns = Columns.plain();
-        double name = width - ADDRESS - GAP;
+        double room = width - ADDRESS - GAP;
         if (clinic.logo() != null) {
             double logo = width(clinic.logo(), LOGO_WIDTH, LOGO_HEIGHT);
             columns.add(logo(clinic.logo(), texts, look, logo), logo, 0);
-            name -= logo + GAP;
+            room -= logo + GAP;
         }
-        columns.add(Paragraph.of(Role.PARAGRAPH, look.clinicName(), texts.typed(clinic.name())), name, GAP)
-                .add(address(), ADDRESS, GAP);
-        return new Framed(columns, Frame.padding(0, 0, 2.8).lineBelow(look.accent(), 0.8));
+        Stack head = Stack.plain();
+        boolean beside = name.widestWord(setting) <= room;
+        if (!beside) {
+            head.add(name, GAP / 2);
+        }
+        columns.add(beside ? name : new Space(0), room, GAP).add(address(), ADDRESS, GAP);
+        return new Framed(head.add(columns, 0), Frame.padding(0, 0, 2.8).lineBelow(look.accent(), 0.8));
     }
 
     /** The width with which it fits into that room. */

@@ -17,6 +17,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.exercise.entity.EducationText;
+import org.homestretch.handout.control.HandoutContent.Extras;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.HandoutSamples.Sample;
 import org.homestretch.handout.control.PrintedText.Word;
@@ -24,6 +26,7 @@ import org.homestretch.handout.control.typeset.Direction;
 import org.homestretch.handout.entity.Layout;
 import org.homestretch.handout.entity.Palette;
 import org.homestretch.handout.entity.PrintOptions;
+import org.homestretch.program.entity.IssuedAdvice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +40,9 @@ class ClearPrintTest {
     private static final List<Sample> SAMPLES = Stream.of(
                     HandoutSamples.in(Palette.COLOR, 6).stream(),
                     HandoutSamples.in(Palette.COLOR, 8).stream()
-                            .filter(sample -> sample.content().options().layout() == Layout.COMPACT))
+                            .filter(sample -> sample.content().options().layout() == Layout.COMPACT),
+                    HandoutSamples.withEverything(Palette.COLOR).stream()
+                            .filter(sample -> sample.content().options().layout() == Layout.LARGE_PRINT))
             .flatMap(samples -> samples)
             .toList();
     private static final Map<String, RenderedHandout> PRINTED = new HashMap<>();
@@ -99,6 +104,23 @@ class ClearPrintTest {
                 .allMatch(word -> word.text().equals("1") == word.left() > month.left());
     }
 
+    /** What was added by the clinic and the therapist. */
+    private static List<String> said(Extras extras) {
+        List<String> said = new ArrayList<>(extras.goals());
+        said.add(String.valueOf(extras.nextVisit()));
+        IssuedAdvice advice = extras.advice();
+        said.addAll(advice.agreed());
+        advice.points().forEach(point -> said.add(point.text()));
+        for (EducationText page : advice.pages()) {
+            said.add(page.title());
+            for (EducationText.Section section : page.sections()) {
+                said.add(String.valueOf(section.heading()));
+                section.lines().forEach(line -> said.add(line.text()));
+            }
+        }
+        return said;
+    }
+
     /** Everything that the handout can say. */
     private static List<String> said(HandoutContent content) {
         Locale language = content.language();
@@ -121,6 +143,7 @@ class ClearPrintTest {
             said.add(texts.date("diary.weekday", day).text());
         }
         content.items().forEach(item -> said.addAll(said(item)));
+        said.addAll(said(content.extras()));
         LocalDate monday = content.diary().dates().get(0).minusDays(2);
         said.add(texts.date("diary.date", monday).text());
         said.add(texts.date("diary.weekday", monday).text());

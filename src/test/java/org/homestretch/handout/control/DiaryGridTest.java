@@ -137,6 +137,20 @@ class DiaryGridTest {
                 .satisfies(page -> assertThat(page.contains("Notizen")).isEqualTo(weeks == 0));
     }
 
+    @Test
+    void h_51_a_week_is_not_split_if_it_fits_on_a_page() {
+        HandoutContent twenty = LibraryHandouts.of(20, "A B", PrintOptions.usual(Locale.ENGLISH));
+        List<String> pages = PrintedText.pages(RENDERER.render(twenty));
+        int weeks = DiaryWeek.covering(twenty.diary().days()).size();
+        for (int week = 1; week <= weeks; week++) {
+            String title = "Week " + week + " ";
+            assertThat(pages)
+                    .filteredOn(page -> page.contains(title))
+                    .singleElement()
+                    .satisfies(page -> assertThat(page).contains("Worst pain, 0 to 10"));
+        }
+    }
+
     private static List<LocalDate> dates(ProgramHistory history, Version version, LocalDate printedOn) {
         return DiaryDays.of(history, version, printedOn).stream()
                 .map(DiaryGrid.Day::date)

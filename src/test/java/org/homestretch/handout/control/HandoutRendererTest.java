@@ -86,6 +86,39 @@ class HandoutRendererTest {
     }
 
     @Test
+    void h_59_what_there_is_to_read_stands_below_the_last_exercise_if_there_is_room() {
+        HandoutContent one = LibraryHandouts.of(1, "Anna Novák", PrintOptions.usual(Locale.ENGLISH));
+        HandoutContent withReading =
+                HandoutFixture.with(HandoutFixture.withReading().extras(), one);
+
+        assertThat(PrintedText.pages(RENDERER.render(withReading)))
+                .filteredOn(page -> page.contains("Good to know"))
+                .singleElement()
+                .satisfies(page -> assertThat(page).contains("Cat", "once a day"));
+    }
+
+    @Test
+    void h_59_how_to_use_the_compact_sheet_stands_below_the_last_exercise_if_there_is_room() {
+        PrintOptions compact = PrintOptions.usual(Locale.ENGLISH).with(Layout.COMPACT);
+
+        assertThat(PrintedText.pages(RENDERER.render(LibraryHandouts.of(20, "Anna Novák", compact))))
+                .filteredOn(page -> page.contains("Standing thigh stretch") && !page.contains("Week"))
+                .singleElement()
+                .satisfies(page -> assertThat(page).contains("How to use this sheet"));
+    }
+
+    @Test
+    void h_59_what_there_is_to_read_shares_the_page_on_which_the_cover_goes_on() {
+        PrintOptions large = PrintOptions.usual(Locale.GERMAN).with(Layout.LARGE_PRINT);
+        HandoutContent everything = HandoutFixture.withEverything(LibraryHandouts.of(2, "Anna Novák", large));
+
+        assertThat(PrintedText.pages(RENDERER.render(everything)))
+                .filteredOn(page -> page.contains("Gut zu wissen"))
+                .singleElement()
+                .satisfies(page -> assertThat(page).contains("Walk the dog"));
+    }
+
+    @Test
     void h_3_the_hash_and_the_page_count_are_those_of_the_file() throws Exception {
         assertThat(BACK_AND_KNEE.sha256())
                 .matches("[0-9a-f]{64}")

@@ -13,6 +13,7 @@ import org.homestretch.handout.control.typeset.Phrase;
 import org.homestretch.handout.control.typeset.Setting;
 import org.homestretch.handout.control.typeset.Space;
 import org.homestretch.handout.control.typeset.Stack;
+import org.homestretch.handout.control.typeset.Table;
 import org.homestretch.handout.control.typeset.Tag.Role;
 import org.homestretch.handout.control.typeset.TextStyle;
 import org.homestretch.handout.entity.PrintKind;
@@ -66,12 +67,21 @@ final class DiarySection {
             diary.addTogether(notes(linesIn(room)), SECTION_GAP);
         }
         for (int i = 0; i < weeks.size(); i++) {
-            diary.addTogether(tables.table(weeks.get(i), i + 1), AFTER_WEEK);
+            add(diary, tables.table(weeks.get(i), i + 1));
         }
         if (!alone) {
             diary.addTogether(notes(NOTE_LINES), 0);
         }
         return diary;
+    }
+
+    /** A week moves to the next page as a whole, unless it needs more than one. */
+    private void add(Stack diary, Table week) {
+        if (height(week) > page.height()) {
+            diary.add(week, AFTER_WEEK);
+        } else {
+            diary.addTogether(week, AFTER_WEEK);
+        }
     }
 
     /** The instructions have a page of their own where no week fits below them; the rest of it is for notes. */

@@ -54,11 +54,7 @@ final class DiaryTable {
         this.box = new Frame.Edge(look.ink(), 0.35);
     }
 
-    /**
-     * A week, which is split only if it is higher than a page.
-     *
-     * @param number of the week, from 1
-     */
+    /** @param number of the week, from 1 */
     Table table(DiaryWeek week, int number) {
         Frame.Edge rules = new Frame.Edge(look.rule(), 0.3);
         Table table = hasNamesBeside() ? Table.of(widths(), rules) : Table.withHeadsAbove(width, DAYS, rules);

@@ -14,12 +14,13 @@ public final class Main {
     private final Console console;
     private final Settings settings;
     private final ApplicationServer server = new ApplicationServer();
+    private final StartedParts started;
     private DataDirectory data;
-    private EmbeddedDatabase embedded;
 
     private Main(Console console, Settings settings) {
         this.console = console;
         this.settings = settings;
+        this.started = new StartedParts(console::log);
     }
 
     public static void main(String[] arguments) {
@@ -41,8 +42,9 @@ public final class Main {
     private void start() {
         ApplicationServer.requireFree(settings.httpPort());
         data = DataDirectory.claim(settings.dataDirectory());
+        started.add(data::release);
         console.divertLibrariesTo(new BoundedLog(data.serverLog()));
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(started::stop, "stop"));
         try {
             DatabaseAddress database = settings.externalDatabase().orElseGet(this::startEmbeddedDatabase);
             DatabaseCheck.require(database);
@@ -50,6 +52,7 @@ public final class Main {
             settings.publish(database);
             Optional<FirstSignIn> firstSignIn = FirstSignIn.preparedFor(database);
             console.say("Starting the server on port " + settings.httpPort() + ".");
+            started.add(server::stop); // before it runs, since a signal can come while it starts
             server.start(data.emptyServerFolder(), war(), settings.httpPort());
             fillDemoClinic(database);
             welcome(database, firstSignIn);
@@ -67,7 +70,8 @@ public final class Main {
                 EmbeddedDatabase.isNew(data.database())
                         ? "Setting up the embedded database in " + data.database() + ", once."
                         : "Starting the embedded database in " + data.database() + ".");
-        embedded = EmbeddedDatabase.start(data.database());
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(data.database());
+        started.add(embedded::close);
         return embedded.address(EmbeddedDatabase.SCHEMA);
     }
 
@@ -96,15 +100,6 @@ public final class Main {
             firstSignIn.ifPresent(account -> console.say(account.sentence()));
         }
         console.say("Homestretch is ready: http://localhost:" + settings.httpPort() + "/");
-    }
-
-    /** The server first, since it still writes to the database while it stops. */
-    private void stop() {
-        server.stop();
-        if (embedded != null) {
-            embedded.close();
-        }
-        data.release();
     }
 
     /** The application lies beside the launcher's own archive. */

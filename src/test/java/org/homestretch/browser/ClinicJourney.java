@@ -20,7 +20,7 @@ class ClinicJourney {
     private static final String PASSWORD = "stretch every day";
 
     @Test
-    void ac_12_the_letterhead_gets_a_logo_and_a_color_that_can_be_read(Page page) throws IOException {
+    void ac_12_pl_3_the_letterhead_gets_a_logo_and_a_color_that_can_be_read(Page page) throws IOException {
         signIn(page, "manager");
         ClinicPage clinic = new ClinicPage(page).open();
         assertThat(clinic.shownLogo()).hasAttribute("alt", "Logo of Meadow and Harbor Physiotherapy (demo)");

@@ -26,7 +26,7 @@ class PhoneApiIT {
 
     @Deployment(testable = false)
     static WebArchive war() {
-        return Deployments.war();
+        return Deployments.war(FailingPage.class);
     }
 
     @Test
@@ -65,6 +65,17 @@ class PhoneApiIT {
         assertThat(client.post("api/p/statements", " ".repeat(200_000)).statusCode())
                 .isEqualTo(413);
         assertThat(client.post("api/p/statements", "{}").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void pl_3_what_goes_wrong_unforeseen_is_told_by_a_number_and_nothing_else(@ArquillianResource URL server)
+            throws Exception {
+        HttpResponse<String> answer = new PhoneClient(server).get("p/failing");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .containsPattern("<strong>[0-9A-F]{8}</strong>")
+                .doesNotContain(FailingPage.CAUSE, "Exception", FailingPage.class.getName());
     }
 
     @Test

@@ -59,14 +59,10 @@ public class BatchQueries {
                 .getResultList();
     }
 
-    /** Deletes batches that old; what they printed stays in the archive. */
+    /** Deletes batches that old, without reading their files; what they printed stays in the archive. */
     public int deleteCreatedBefore(Instant limit) {
-        List<HandoutBatch> old = entities.createQuery(
-                        "SELECT b FROM HandoutBatch b WHERE b.createdAt < :limit ORDER BY b.id", HandoutBatch.class)
+        return entities.createQuery("DELETE FROM HandoutBatch b WHERE b.createdAt < :limit")
                 .setParameter("limit", limit)
-                .setMaxResults(BATCHES_MAX)
-                .getResultList();
-        old.forEach(entities::remove);
-        return old.size();
+                .executeUpdate();
     }
 }

@@ -65,6 +65,9 @@ class HandoutBatchesIT extends HandoutClinic {
     BatchPrinting printing;
 
     @Inject
+    BatchDisposal disposal;
+
+    @Inject
     Protocols protocols;
 
     @Inject
@@ -220,6 +223,28 @@ class HandoutBatchesIT extends HandoutClinic {
                 .extracting(LeftOutRow::programId)
                 .containsExactly(over.programId());
         refused(UnknownBatchException.class, () -> asTherapist(site, () -> batches.file(batch)));
+    }
+
+    @Test
+    void h_37_the_file_of_a_batch_is_deleted_after_three_days_and_its_handouts_stay() throws Exception {
+        Site site = site();
+        Issued issued = issued(site, "neck");
+        long old = ordered(site, List.of(issued));
+        finished(site, old);
+        long young = ordered(site, List.of(issued));
+        BatchRow kept = finished(site, young);
+        String ordered = "UPDATE handout_batch SET created_at = NOW(6) - INTERVAL ? HOUR WHERE id = ?";
+        clinic().insert(ordered, 73, old);
+        clinic().insert(ordered, 71, young);
+
+        assertThat(disposal.deleteOld()).isEqualTo(1);
+        assertThat(disposal.deleteOld()).isZero();
+
+        assertThat(asTherapist(site, () -> batches.latest()))
+                .extracting(BatchRow::id)
+                .containsExactly(kept.id());
+        refused(UnknownBatchException.class, () -> asTherapist(site, () -> batches.file(old)));
+        assertThat(file(issued, onlyHandout(site, issued))).isNotEmpty();
     }
 
     @Test

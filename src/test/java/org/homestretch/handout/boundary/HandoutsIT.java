@@ -28,6 +28,9 @@ import org.homestretch.access.boundary.Letterheads;
 import org.homestretch.access.boundary.NotYourPatientException;
 import org.homestretch.access.boundary.PatientLinks;
 import org.homestretch.access.entity.AuditAction;
+import org.homestretch.exercise.boundary.ProtocolDetails;
+import org.homestretch.exercise.boundary.ProtocolItem;
+import org.homestretch.exercise.boundary.Protocols;
 import org.homestretch.handout.boundary.CheckedHandout.Standing;
 import org.homestretch.handout.entity.GridBox;
 import org.homestretch.handout.entity.Handout;
@@ -57,6 +60,9 @@ class HandoutsIT extends HandoutClinic {
 
     @Inject
     PatientLinks links;
+
+    @Inject
+    Protocols protocols;
 
     @Inject
     AuditTrail trail;
@@ -126,6 +132,26 @@ class HandoutsIT extends HandoutClinic {
         assertThat(print(issued, PrintOrder.of(gray, "Wednesday"))).isNotEqualTo(inGray);
         assertThat(PrintedPages.of(file(issued, inGray)).text())
                 .contains("Tuesday at ten", "What you need at home", "an exercise mat");
+    }
+
+    @Test
+    void l_42_patients_read_the_words_of_the_exercises_and_none_of_the_protocol() throws Exception {
+        Issued issued = issued(site(), "neck", "de");
+        ProtocolDetails protocol = asTherapist(issued, () -> protocols.protocol("neck", "en"));
+        ProtocolDetails.Stage stage = protocol.stages().get(0);
+
+        String text = PrintedPages.of(file(issued, print(issued))).text();
+
+        for (ProtocolItem item : stage.items()) {
+            String slug = item.exercise().slug();
+            assertThat(text)
+                    .contains(asTherapist(issued, () -> library.exercise(slug, "de"))
+                            .instruction()
+                            .title());
+        }
+        assertThat(text)
+                .doesNotContain(protocol.title(), protocol.purpose(), stage.title(), stage.aim())
+                .doesNotContain(stage.criteria());
     }
 
     @Test

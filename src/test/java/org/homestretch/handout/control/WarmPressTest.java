@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.homestretch.exercise.boundary.ExerciseFigures;
 import org.homestretch.exercise.boundary.FigureView;
+import org.homestretch.exercise.control.figure.Figures;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.platform.control.Settings;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,12 @@ class WarmPressTest {
         press.figures = new ExerciseFigures() {
             @Override
             public Optional<String> svg(String slug, FigureView view, String title) {
-                return Optional.of(
-                        HandoutFixture.backAndKnee().items().get(0).figure().svg());
+                return Figures.figureOf(slug)
+                        .map(ships -> HandoutFixture.backAndKnee()
+                                .items()
+                                .get(0)
+                                .figure()
+                                .svg());
             }
         };
         return press;

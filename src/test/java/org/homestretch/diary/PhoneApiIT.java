@@ -75,7 +75,7 @@ class PhoneApiIT {
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body())
                 .containsPattern("<strong>[0-9A-F]{8}</strong>")
-                .doesNotContain(FailingPage.CAUSE, "Exception", FailingPage.class.getName());
+                .doesNotContain(FailingPage.CAUSE, "IllegalStateException", FailingPage.class.getSimpleName());
     }
 
     @Test

@@ -228,10 +228,10 @@ class HandoutBatchesIT extends HandoutClinic {
     @Test
     void h_37_the_file_of_a_batch_is_deleted_after_three_days_and_its_handouts_stay() throws Exception {
         Site site = site();
-        Issued issued = issued(site, "neck");
-        long old = ordered(site, List.of(issued));
+        Issued first = issued(site, "neck");
+        long old = ordered(site, List.of(first));
         finished(site, old);
-        long young = ordered(site, List.of(issued));
+        long young = ordered(site, List.of(issued(site, "neck")));
         BatchRow kept = finished(site, young);
         String ordered = "UPDATE handout_batch SET created_at = NOW(6) - INTERVAL ? HOUR WHERE id = ?";
         clinic().insert(ordered, 73, old);
@@ -244,7 +244,7 @@ class HandoutBatchesIT extends HandoutClinic {
                 .extracting(BatchRow::id)
                 .containsExactly(kept.id());
         refused(UnknownBatchException.class, () -> asTherapist(site, () -> batches.file(old)));
-        assertThat(file(issued, onlyHandout(site, issued))).isNotEmpty();
+        assertThat(file(first, onlyHandout(site, first))).isNotEmpty();
     }
 
     @Test

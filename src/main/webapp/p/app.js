@@ -166,7 +166,7 @@ function newId() {
 }
 
 function apply(statement) {
-  const day = diary.days.find((each) => each.day === statement.day);
+  const day = diary?.days.find((each) => each.day === statement.day);
   if (!day) {
     return;
   }
@@ -573,9 +573,11 @@ function fillHelp() {
     button(text("phone.help.close"), () => helpDialog.close(), { class: "plain" }));
 }
 
+/** It can be answered even if the phone is signed out while it is shown: a yes waits until the patient has signed in again. */
 function stopQuestion() {
+  const { today } = diary;
   const yes = button(text("phone.stop.yes"), () => {
-    say({ kind: "stopAnswers", day: diary.today, at: new Date() });
+    say({ kind: "stopAnswers", day: today, at: new Date() });
     const told = element("p", { class: "problem", role: "alert", tabindex: -1 }, text("phone.stop.told", clinic.emergencyNumber));
     yes.replaceWith(told);
     told.focus();

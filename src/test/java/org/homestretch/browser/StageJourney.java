@@ -55,7 +55,8 @@ class StageJourney {
         assertThat(diary.previousDay().exercises()).containsExactlyElementsOf(early);
         Accessibility.check(phone);
 
-        assertThat(diary.sayYesToAStopSign()).contains("112");
+        // D-14: a yes is kept even if the phone was signed out meanwhile.
+        assertThat(diary.sayYesToAStopSignWhileSignedOut(sheetCode, BIRTH_DATE)).contains("112");
         assertThat(new ToDoPage(desk).open().about("Stella Stages")).contains("Sign to stop");
 
         assertThat(diary.nothingToDo()).contains("paused", "your clinic has talked with you");

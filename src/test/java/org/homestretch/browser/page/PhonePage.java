@@ -100,15 +100,24 @@ public final class PhonePage {
         return told;
     }
 
-    /** Says yes to the stop question and returns what is said then. */
-    public String sayYesToAStopSign() {
+    /**
+     * Says yes to the stop question on a phone that is signed out while the question is shown, and signs in again.
+     *
+     * @return what is said then
+     */
+    public String sayYesToAStopSignWhileSignedOut(String sheetCode, LocalDate birthDate) {
+        page.context().setOffline(true);
+        page.locator(".exercise button[data-value=DONE]").first().click();
         page.locator("#help").click();
+        page.context().clearCookies();
+        page.context().setOffline(false);
+        page.locator("#code").waitFor();
         page.locator("#help-dialog button.stop").click();
         Locator told = page.locator("#help-dialog [role=alert]");
         told.waitFor();
         String words = told.innerText();
         closeHelp();
-        saved();
+        typeCode(sheetCode).confirm(birthDate).saved();
         return words;
     }
 

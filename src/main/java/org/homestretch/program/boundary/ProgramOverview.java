@@ -70,6 +70,15 @@ public record ProgramOverview(
                 .orElse(null);
     }
 
+    /** The first day on which a later version holds instead of the one of that number, or null for the latest. */
+    public LocalDate replacedOn(int number) {
+        return versions.stream()
+                .filter(version -> version.number() > number)
+                .map(VersionRow::validFrom)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     public boolean allows(Step step) {
         return possible.contains(step);
     }

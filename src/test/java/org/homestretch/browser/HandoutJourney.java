@@ -44,6 +44,9 @@ class HandoutJourney {
         Path changed = Files.writeString(Files.createTempFile("handout", ".pdf"), "%PDF-1.7 changed");
         assertThat(check.file(changed)).contains("Not known here");
         Files.delete(changed);
+        assertThat(check.mistyped("  hello")).isEqualTo("  hello");
+        assertThat(check.problem()).contains("neither a sheet code");
+        Accessibility.check(page);
     }
 
     @Test
@@ -110,7 +113,7 @@ class HandoutJourney {
         Accessibility.check(page);
         assertThat(page.request().post(preview.address()).status()).isEqualTo(404);
         assertThat(page.request().get(preview.address()).status()).isEqualTo(405);
-        assertThat(program.prints()).hasSize(before);
+        assertThat(program.open(PROGRAM).prints()).hasSize(before);
     }
 
     private static void signIn(Page page) {

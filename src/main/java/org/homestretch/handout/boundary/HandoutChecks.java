@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.homestretch.handout.boundary.CheckedHandout.Standing;
 import org.homestretch.handout.control.HandoutQueries;
 import org.homestretch.handout.control.RenderedHandout;
 import org.homestretch.handout.entity.HandoutRow;
+import org.homestretch.handout.entity.MistypedSheetCodeException;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
@@ -26,6 +28,8 @@ import org.homestretch.program.entity.ProgramStatus;
 @Stateless
 @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
 public class HandoutChecks {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     @Inject
     HandoutQueries queries;
@@ -46,18 +50,24 @@ public class HandoutChecks {
     }
 
     /**
-     * The handout of exactly that file; empty if no print has these bytes.
+     * The handout with that code, or of exactly the file with that hash; empty if there is none.
      *
-     * @param sha256 hash of the file in hexadecimal
+     * @param typed a sheet code as people type it (H-2), or the SHA-256 of a file in hexadecimal
+     * @throws NeitherCodeNorHashException if it can be neither
      */
     @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
-    public Optional<CheckedHandout> checkHash(String sha256) {
-        return queries.bySha256(sha256.toLowerCase(Locale.ROOT)).map(this::checked);
+    public Optional<CheckedHandout> check(String typed) {
+        String plain = typed.strip().toLowerCase(Locale.ROOT);
+        return (HASH.matcher(plain).matches() ? queries.bySha256(plain) : queries.bySheetCode(code(plain)))
+                .map(this::checked);
     }
 
-    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
-    public Optional<CheckedHandout> checkCode(SheetCode code) {
-        return queries.bySheetCode(code).map(this::checked);
+    private static SheetCode code(String typed) {
+        try {
+            return SheetCode.parse(typed);
+        } catch (MistypedSheetCodeException mistyped) {
+            throw new NeitherCodeNorHashException();
+        }
     }
 
     private CheckedHandout checked(HandoutRow row) {

@@ -54,7 +54,7 @@ public record SheetCode(String characters) implements Serializable {
                 .replace('L', '1'));
     }
 
-    /** In two groups for people to read, such as {@code 7K3M-9QXR}. */
+    /** In two groups for people to read, such as {@code 7K3M-9QXF}. */
     public String grouped() {
         return characters.substring(0, GROUP) + "-" + characters.substring(GROUP);
     }

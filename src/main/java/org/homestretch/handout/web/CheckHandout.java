@@ -9,13 +9,10 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.homestretch.handout.boundary.CheckedHandout;
 import org.homestretch.handout.boundary.HandoutChecks;
+import org.homestretch.handout.boundary.NeitherCodeNorHashException;
 import org.homestretch.handout.entity.HandoutRow;
-import org.homestretch.handout.entity.MistypedSheetCodeException;
-import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.platform.boundary.ClinicCalendar;
 
 /** Staff ask whether a paper or a file is a genuine handout that still holds. The answer has an address of its own. */
@@ -24,7 +21,6 @@ import org.homestretch.platform.boundary.ClinicCalendar;
 public class CheckHandout {
 
     private static final String PAGE = "/clinic/handout/check.xhtml?faces-redirect=true&of=";
-    private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
     private static final int FILE_BYTES_MAX = 16 * 1024 * 1024;
 
     @Inject
@@ -35,25 +31,20 @@ public class CheckHandout {
 
     private String of;
     private Part file;
-    private boolean mistyped;
+    private boolean answered;
     private CheckedHandout found;
 
     /** Looks up the hash or sheet code in the address, if there is one. */
     public void look() {
-        if (of == null) {
-            return;
-        }
-        String typed = of.strip();
-        try {
-            Optional<CheckedHandout> known =
-                    HASH.matcher(typed).matches() ? checks.checkHash(typed) : checks.checkCode(SheetCode.parse(typed));
-            found = known.orElse(null);
-        } catch (MistypedSheetCodeException notACode) {
-            mistyped = true;
+        if (of != null) {
+            found = checks.check(of).orElse(null);
+            answered = true;
         }
     }
 
+    /** What is mistyped, or must not be seen, is said beside what was typed, and has no address. */
     public String checkTyped() {
+        checks.check(of);
         return PAGE + URLEncoder.encode(of, StandardCharsets.UTF_8);
     }
 
@@ -67,8 +58,8 @@ public class CheckHandout {
     /** What a sheet code leads to, for pages about a returned paper; null for none. */
     public CheckedHandout ofCode(String code) {
         try {
-            return code == null ? null : checks.checkCode(SheetCode.parse(code)).orElse(null);
-        } catch (MistypedSheetCodeException notACode) {
+            return code == null ? null : checks.check(code).orElse(null);
+        } catch (NeitherCodeNorHashException notACode) {
             return null;
         }
     }
@@ -78,11 +69,7 @@ public class CheckHandout {
     }
 
     public boolean isAnswered() {
-        return of != null && !mistyped;
-    }
-
-    public boolean isMistyped() {
-        return mistyped;
+        return answered;
     }
 
     public CheckedHandout getFound() {

@@ -57,11 +57,6 @@ public class ChooseHandout implements Serializable {
         own = false;
     }
 
-    /** To be called without Ajax: a download follows. */
-    public void print() {
-        PrintHandout.download(handouts.print(versionId, wanted.order()).id());
-    }
-
     /** Where the draft of that program can be seen. */
     public String draftAt(long programId) {
         return HandoutPreview.OF_DRAFTS + programId + ".pdf";

@@ -1,12 +1,8 @@
 package org.homestretch.handout.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -17,6 +13,7 @@ import org.homestretch.access.web.SignedInUser;
 import org.homestretch.handout.boundary.Handouts;
 import org.homestretch.handout.entity.HandoutPrintRow;
 import org.homestretch.handout.entity.HandoutRow;
+import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.boundary.IssuedVersion;
 
@@ -42,6 +39,8 @@ public class PrintHandout {
     private final Map<Long, Boolean> printable = new HashMap<>();
 
     private final Map<Long, LocalDate> nextDiaries = new HashMap<>();
+
+    private HandoutRow printed;
 
     /** The handouts of the version, the latest first; none while no version is shown. */
     public List<HandoutRow> handoutsOf(IssuedVersion version) {
@@ -91,24 +90,31 @@ public class PrintHandout {
                 : null;
     }
 
-    /** To be called without Ajax: a download cannot follow an Ajax answer. */
+    /** As the member of staff usually prints. */
     public void print(IssuedVersion version) {
-        download(handouts.print(version.id()).id());
+        show(handouts.print(version.id()));
     }
 
-    /** The same for a diary of the following weeks. */
+    /** As it was chosen for this one. */
+    public void printSo(IssuedVersion version, PrintOrder order) {
+        show(handouts.print(version.id(), order));
+    }
+
+    /** A diary of the following weeks. */
     public void printDiary(IssuedVersion version, LocalDate from) {
-        download(handouts.printDiary(version.id(), from).id());
+        show(handouts.printDiary(version.id(), from));
     }
 
-    static void download(long handoutId) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext browser = faces.getExternalContext();
-        try {
-            browser.redirect(browser.getRequestContextPath() + "/clinic/handout/file/" + handoutId + ".pdf");
-        } catch (IOException gone) {
-            throw new UncheckedIOException("the browser went away", gone);
-        }
-        faces.responseComplete();
+    /** What was read before the print does not tell of it. */
+    private void show(HandoutRow handout) {
+        ofPrograms.clear();
+        printsOfPrograms.clear();
+        nextDiaries.clear();
+        printed = handout;
+    }
+
+    /** The handout that was printed by this request, or null; the browser then downloads it. */
+    public HandoutRow getPrinted() {
+        return printed;
     }
 }

@@ -21,6 +21,20 @@ public final class CheckPage {
         return page.locator("main section").innerText();
     }
 
+    /** What is still in the field after something was typed that is no code. */
+    public String mistyped(String typed) {
+        page.navigate("/clinic/handout/check.xhtml");
+        Widgets.byId(page, "codeForm:of").fill(typed);
+        Widgets.byId(page, "codeForm:checkTyped").click();
+        page.locator(".ui-message-error").waitFor();
+        return Widgets.byId(page, "codeForm:of").inputValue();
+    }
+
+    /** What is said beside the field. */
+    public String problem() {
+        return page.locator(".ui-message-error").innerText();
+    }
+
     /** What the product says of a file. */
     public String file(Path file) {
         page.navigate("/clinic/handout/check.xhtml");

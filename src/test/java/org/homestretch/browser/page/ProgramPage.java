@@ -72,20 +72,17 @@ public final class ProgramPage {
 
     /** Prints a diary for the weeks that follow those on paper. */
     public Download furtherDiary() {
-        page.reload();
         return page.waitForDownload(
                 () -> Widgets.byId(page, "handoutForm:diary").click());
     }
 
     /** What the page says of the handouts printed so far, the latest first. */
     public List<String> prints() {
-        page.reload();
         return page.locator(".ho-prints li").allInnerTexts();
     }
 
     /** The sheet code of the printed handout, as it stands on the page. */
     public String sheetCode() {
-        page.reload();
         Matcher code = SHEET_CODE.matcher(
                 page.locator("section[aria-labelledby='handoutTitle']").innerText());
         if (!code.find()) {

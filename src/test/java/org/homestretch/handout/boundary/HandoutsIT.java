@@ -207,17 +207,33 @@ class HandoutsIT extends HandoutClinic {
         HandoutRow printed = print(issued);
         byte[] pdf = file(issued, printed);
 
-        assertThat(asTherapist(issued, () -> checks.checkHash(checks.hashOf(pdf))))
+        assertThat(asTherapist(issued, () -> checks.check(checks.hashOf(pdf))))
                 .get()
                 .isEqualTo(new CheckedHandout(printed, Standing.CURRENT, null, 0));
         pdf[pdf.length - 1]++;
-        assertThat(asTherapist(issued, () -> checks.checkHash(checks.hashOf(pdf))))
-                .isEmpty();
+        assertThat(asTherapist(issued, () -> checks.check(checks.hashOf(pdf)))).isEmpty();
 
         asTherapist(issued, () -> programs.issue(issued.programId(), order(drafts.open(issued.programId()))));
-        assertThat(asTherapist(issued, () -> checks.checkCode(printed.sheetCode())))
+        assertThat(asTherapist(issued, () -> checks.check(printed.sheetCode().grouped())))
                 .get()
                 .isEqualTo(new CheckedHandout(printed, Standing.REPLACED, calendar.today(), 2));
+    }
+
+    @Test
+    void h_35_a_code_and_a_hash_are_read_as_people_type_them_and_anything_else_is_refused() throws Exception {
+        Issued issued = issued();
+        HandoutRow printed = print(issued);
+
+        for (String typed : List.of(
+                " " + printed.sheetCode().characters().toLowerCase(Locale.ROOT),
+                printed.sha256().toUpperCase(Locale.ROOT) + " ")) {
+            assertThat(asTherapist(issued, () -> checks.check(typed)))
+                    .map(CheckedHandout::handout)
+                    .contains(printed);
+        }
+        for (String typed : List.of(" ", "hello", printed.sha256().substring(1), printed.sha256() + "0")) {
+            refused(NeitherCodeNorHashException.class, () -> asTherapist(issued, () -> checks.check(typed)));
+        }
     }
 
     @Test
@@ -290,8 +306,8 @@ class HandoutsIT extends HandoutClinic {
                 () -> handouts.canBePrinted(printed.versionId()),
                 () -> handouts.printDiary(printed.versionId(), printed.lastDiaryDay()),
                 () -> handouts.usualOptions(printed.versionId()),
-                () -> checks.checkCode(printed.sheetCode()),
-                () -> checks.checkHash(printed.sha256()));
+                () -> checks.check(printed.sheetCode().grouped()),
+                () -> checks.check(printed.sha256()));
         for (Acting.Deed deed : deeds) {
             refused(NotYourPatientException.class, () -> Acting.doing(stranger, THERAPIST, deed));
             refused(EJBAccessException.class, deed::run);
@@ -333,7 +349,7 @@ class HandoutsIT extends HandoutClinic {
         Issued issued = issued();
         HandoutRow printed = print(issued);
 
-        assertThat(asTherapist(issued, () -> checks.checkCode(printed.sheetCode())))
+        assertThat(asTherapist(issued, () -> checks.check(printed.sheetCode().grouped())))
                 .map(CheckedHandout::handout)
                 .contains(printed);
         assertThat(asTherapist(issued, () -> handouts.handoutsOf(issued.programId())))
@@ -343,7 +359,9 @@ class HandoutsIT extends HandoutClinic {
             assertThat(link.patientId()).isEqualTo(issued.patientId());
             assertThat(link.usable()).isTrue();
         });
-        assertThat(asTherapist(issued, () -> checks.checkCode(SheetCode.random(new Random()))))
+        assertThat(asTherapist(
+                        issued,
+                        () -> checks.check(SheetCode.random(new Random()).grouped())))
                 .isEmpty();
     }
 
@@ -384,7 +402,7 @@ class HandoutsIT extends HandoutClinic {
     }
 
     private Standing standing(Issued issued, HandoutRow printed) throws Exception {
-        return asTherapist(issued, () -> checks.checkCode(printed.sheetCode()))
+        return asTherapist(issued, () -> checks.check(printed.sheetCode().grouped()))
                 .orElseThrow()
                 .standing();
     }

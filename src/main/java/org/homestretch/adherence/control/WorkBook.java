@@ -49,11 +49,7 @@ public class WorkBook {
 
     /** What happened in this moment: it opens an item unless one of its kind, for the same rules, is open. */
     public void happened(Subject subject, WorkCause cause, List<WorkItem> known) {
-        boolean open = known.stream()
-                .anyMatch(item -> item.isOpen()
-                        && item.kind() == cause.kind()
-                        && item.rules().equals(cause.rules()));
-        if (!open) {
+        if (known.stream().noneMatch(item -> item.isOpen() && item.isAbout(cause))) {
             open(subject, cause);
         }
     }

@@ -154,7 +154,12 @@ public class WorkItem {
 
     /** Whether that cause is the one it was opened for. The figures may have moved on since. */
     public boolean isFor(WorkCause cause) {
-        return kind == cause.kind() && occasion.equals(cause.occasion()) && rules.equals(fitting(cause.rules()));
+        return isAbout(cause) && occasion.equals(cause.occasion());
+    }
+
+    /** Whether it is of the kind of that cause and for the same rules, on whatever day they arose. */
+    public boolean isAbout(WorkCause cause) {
+        return kind == cause.kind() && rules.equals(fitting(cause.rules()));
     }
 
     public Long id() {

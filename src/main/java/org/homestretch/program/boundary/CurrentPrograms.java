@@ -58,17 +58,13 @@ public class CurrentPrograms {
     }
 
     private List<Program> latest(long patientId, Collection<ProgramStatus> statuses) {
-        return entities.createQuery(
+        return Histories.read(entities.createQuery(
                         "SELECT p FROM Program p WHERE p.patientId = :patient AND p.status IN :statuses"
                                 + " ORDER BY p.id DESC",
                         Program.class)
                 .setParameter("patient", patientId)
                 .setParameter("statuses", statuses)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "p.versions")
-                .setHint("eclipselink.batch", "p.versions.items")
-                .setMaxResults(1)
-                .getResultList();
+                .setMaxResults(1));
     }
 
     private CurrentProgram current(Program program, PatientRef patient) {

@@ -1,5 +1,6 @@
 package org.homestretch.program.boundary;
 
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,17 @@ import org.homestretch.program.entity.Signature;
 final class Histories {
 
     private Histories() {}
+
+    /** Reads programs together with what is told here of each: a handful of queries, however many programs there are. */
+    static List<Program> read(TypedQuery<Program> query) {
+        return query.setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "p.versions")
+                .setHint("eclipselink.batch", "p.versions.items")
+                .setHint("eclipselink.batch", "p.versions.stages")
+                .setHint("eclipselink.batch", "p.versions.stageStarts")
+                .setHint("eclipselink.batch", "p.pauses")
+                .getResultList();
+    }
 
     static ProgramHistory of(Program program) {
         return new ProgramHistory(

@@ -22,17 +22,13 @@ public class ReportedPrograms {
     /** Those that were in force on a day of the period. */
     @RolesAllowed({THERAPIST, MANAGER})
     public List<ReportedProgram> inForceBetween(LocalDate from, LocalDate to) {
-        return entities.createQuery(
-                        "SELECT p FROM Program p WHERE p.endsOn >= :from AND EXISTS (SELECT v FROM ProgramVersion v"
-                                + " WHERE v.program = p AND v.validFrom <= :to) ORDER BY p.id",
-                        Program.class)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "p.versions")
-                .setHint("eclipselink.batch", "p.versions.items")
-                .setHint("eclipselink.batch", "p.pauses")
-                .getResultStream()
+        return Histories.read(entities.createQuery(
+                                "SELECT p FROM Program p WHERE p.endsOn >= :from AND EXISTS (SELECT v FROM"
+                                        + " ProgramVersion v WHERE v.program = p AND v.validFrom <= :to) ORDER BY p.id",
+                                Program.class)
+                        .setParameter("from", from)
+                        .setParameter("to", to))
+                .stream()
                 .map(Histories::reported)
                 .toList();
     }

@@ -58,7 +58,7 @@ public class RunningPrograms {
 
     /** The next programs after that id that were ever issued and end, or ended, on that day or later, by id. */
     public List<ProgramHistory> issuedEndingFrom(LocalDate day, long afterId, int size) {
-        return withParts(entities.createQuery(
+        return Histories.read(entities.createQuery(
                                 "SELECT p FROM Program p WHERE p.id > :after AND p.endsOn >= :day AND EXISTS"
                                         + " (SELECT v FROM ProgramVersion v WHERE v.program = p AND v.validFrom IS NOT"
                                         + " NULL) ORDER BY p.id",
@@ -83,15 +83,7 @@ public class RunningPrograms {
     }
 
     private List<RunningProgram> running(TypedQuery<Program> query) {
-        return withParts(query).stream().map(this::running).toList();
-    }
-
-    private static List<Program> withParts(TypedQuery<Program> query) {
-        return query.setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "p.versions")
-                .setHint("eclipselink.batch", "p.versions.items")
-                .setHint("eclipselink.batch", "p.pauses")
-                .getResultList();
+        return Histories.read(query).stream().map(this::running).toList();
     }
 
     private RunningProgram running(Program program) {

@@ -65,7 +65,7 @@ class WorkItemTest {
     }
 
     @Test
-    void more_rules_than_fit_are_left_out_whole() {
+    void a_20_more_rules_than_fit_are_left_out_whole_and_known_again() {
         List<String> many =
                 IntStream.range(100, 200).mapToObj(number -> "M-" + number).toList();
 
@@ -74,5 +74,9 @@ class WorkItemTest {
         assertThat(item.rules()).hasSize(33).isSubsetOf(many);
         assertThat(item.isFor(WorkCause.ofCautions(Gravity.NORMAL, TODAY, many)))
                 .isTrue();
+        assertThat(item.isAbout(WorkCause.ofCautions(Gravity.NORMAL, TODAY.plusDays(3), many)))
+                .isTrue();
+        assertThat(item.isAbout(WorkCause.ofCautions(Gravity.NORMAL, TODAY, List.of("M-7"))))
+                .isFalse();
     }
 }

@@ -9,7 +9,12 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
@@ -69,6 +74,9 @@ class AdherenceIT {
 
     @Inject
     ClinicCalendar calendar;
+
+    @Inject
+    UserTransaction transaction;
 
     @Resource(lookup = "java:app/jdbc/homestretch")
     DataSource database;
@@ -286,6 +294,19 @@ class AdherenceIT {
     }
 
     @Test
+    void a_report_of_many_programs_asks_the_database_hardly_more_often_than_one_of_few() throws Exception {
+        Branch branch = branch();
+        begun(branch, 5);
+        long few = queriesOfAReport(branch);
+        begun(branch, 20);
+
+        long many = queriesOfAReport(branch);
+
+        assertThat(few).isGreaterThan(5);
+        assertThat(many).isLessThan(few + 10);
+    }
+
+    @Test
     void a_report_that_ends_before_it_begins_or_spans_more_than_a_year_is_refused() throws Exception {
         Branch branch = branch();
         LocalDate today = calendar.today();
@@ -295,6 +316,33 @@ class AdherenceIT {
         for (ReportScope scope : impossible) {
             assertThatExceptionOfType(ReportPeriodNotPossibleException.class)
                     .isThrownBy(() -> Acting.doing(branch.therapist(), THERAPIST, () -> adherence.clinicReport(scope)));
+        }
+    }
+
+    private void begun(Branch branch, int programs) throws SQLException {
+        for (int i = 0; i < programs; i++) {
+            branch.programs().begun(start());
+        }
+    }
+
+    /** All of a transaction goes over one connection, which counts what it is asked. */
+    private long queriesOfAReport(Branch branch) throws Exception {
+        transaction.begin();
+        try {
+            long before = queriesSoFar();
+            Acting.as(branch.therapist(), THERAPIST, () -> adherence.clinicReport(scope(null)));
+            return queriesSoFar() - before;
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private long queriesSoFar() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement question = connection.createStatement();
+                ResultSet answer = question.executeQuery("SHOW SESSION STATUS LIKE 'Com_select'")) {
+            answer.next();
+            return answer.getLong(2);
         }
     }
 

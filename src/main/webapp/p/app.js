@@ -405,7 +405,7 @@ function section(headingKey, ...children) {
 }
 
 function reading({ title, language, lines }) {
-  return element("details", { lang: language, dir: "auto" },
+  return element("details", itsLanguage({ language }),
     element("summary", {}, title), lines.map(([kind, words]) => element(kind, {}, words)));
 }
 
@@ -480,11 +480,16 @@ function exerciseCard(day, occurrence, slot, answered) {
   const id = `e${slot}-${occurrence.itemKey}`;
   return element("article", { class: "card exercise", "aria-labelledby": id },
     picture(exercise),
-    element("h3", { id, dir: "auto" }, exercise.title),
-    element("p", { class: "dosage" }, exercise.dosage),
-    exercise.note && element("p", { class: "note" }, element("b", {}, text("phone.note")), " ", exercise.note),
+    element("h3", { id, ...itsLanguage(exercise) }, exercise.title),
+    element("p", { class: "dosage", ...itsLanguage(exercise) }, exercise.dosage),
+    exercise.note && element("p", { class: "note" }, element("b", {}, text("phone.note")), " ", element("bdi", {}, exercise.note)),
     steps(exercise),
     answers(day, occurrence, slot, exercise, answered));
+}
+
+/** The page itself may speak another language, read from the other side. */
+function itsLanguage({ language }) {
+  return { lang: language, dir: "auto" };
 }
 
 /** Where an exercise has no figure, its first photo on the day of issue; without one, the words stand alone. */
@@ -499,24 +504,30 @@ function showPhoto(image, exercise) {
 
 function picture(exercise) {
   const source = `../figure/${encodeURIComponent(exercise.slug)}.svg?issued=${exercise.issued}&side=${exercise.side === "LEFT" ? "left" : "right"}`;
-  const image = element("img", { src: source, alt: text("phone.figure", exercise.title), loading: "lazy",
-    onerror: () => { toggle.remove(); showPhoto(image, exercise); } });
   let moving = false;
-  const toggle = button(text("phone.move"), () => {
-    moving = !moving;
+  const move = (wanted) => {
+    moving = wanted;
     image.src = moving ? source + "&shown=moving" : source;
     toggle.textContent = text(moving ? "phone.still" : "phone.move");
-  }, { class: "move" });
+  };
+  const missing = () => {
+    toggle.remove();
+    showPhoto(image, exercise);
+  };
+  const image = element("img", { src: source, alt: text("phone.figure", exercise.title), loading: "lazy",
+    onerror: () => moving ? move(false) : missing() });
+  const toggle = button(text("phone.move"), () => move(!moving), { class: "move" });
   return [image, toggle];
 }
 
 function steps(exercise) {
   return element("details", {},
     element("summary", {}, text("phone.steps")),
-    element("ol", { dir: "auto" }, exercise.steps.map((step) => element("li", {}, step))),
-    exercise.breathing && element("p", {}, element("b", {}, text("phone.breathing")), " ", element("bdi", {}, exercise.breathing)),
+    element("ol", itsLanguage(exercise), exercise.steps.map((step) => element("li", {}, step))),
+    exercise.breathing && element("p", {}, element("b", {}, text("phone.breathing")), " ",
+      element("bdi", { lang: exercise.language }, exercise.breathing)),
     exercise.cautions.length > 0 && element("div", { class: "care" }, element("b", {}, text("phone.care")),
-      element("ul", { dir: "auto" }, exercise.cautions.map((caution) => element("li", {}, caution)))));
+      element("ul", itsLanguage(exercise), exercise.cautions.map((caution) => element("li", {}, caution)))));
 }
 
 function answers(day, occurrence, slot, exercise, answered) {

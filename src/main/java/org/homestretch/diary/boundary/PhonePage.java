@@ -33,6 +33,7 @@ public record PhonePage(
     /**
      * A prescribed exercise in the words of the issued version.
      *
+     * @param language of its words, as a BCP 47 tag
      * @param issuedAt when the version was issued; its figure is the one of that time
      * @param dosage how much, how long, on which side and how often, in one sentence
      * @param breaks whether it is done in breaks through the day, so that it is asked about once
@@ -41,6 +42,7 @@ public record PhonePage(
      */
     public record Exercise(
             String slug,
+            String language,
             Instant issuedAt,
             String title,
             String dosage,

@@ -86,6 +86,7 @@ class PhonePages {
                 item.dosage(), item.side(), item.schedule(), Locale.forLanguageTag(words.language()));
         return new PhonePage.Exercise(
                 item.slug(),
+                words.language(),
                 version.issuedAt(),
                 words.title(),
                 dosage,

@@ -50,6 +50,7 @@ public class PhoneAnswers {
     private static JsonObjectBuilder of(PhonePage.Exercise exercise) {
         JsonObjectBuilder answer = JSON.createObjectBuilder()
                 .add("slug", exercise.slug())
+                .add("language", exercise.language())
                 .add("issued", exercise.issuedAt().toEpochMilli())
                 .add("title", exercise.title())
                 .add("dosage", exercise.dosage())

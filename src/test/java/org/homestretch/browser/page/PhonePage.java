@@ -2,8 +2,10 @@ package org.homestretch.browser.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The patient's diary on the phone. */
 public final class PhonePage {
@@ -54,6 +56,26 @@ public final class PhonePage {
     public List<String> exercises() {
         page.locator(".exercise").first().waitFor();
         return page.locator(".exercise h3").allInnerTexts();
+    }
+
+    /** The language and the direction of the words of the first exercise: title, dosage, steps. */
+    public List<String> languageOfWords() {
+        return Stream.of("h3", ".dosage", "ol")
+                .map(words -> page.locator(".exercise").first().locator(words).first())
+                .map(words -> (String) words.evaluate("words => words.lang + ' ' + getComputedStyle(words).direction"))
+                .toList();
+    }
+
+    /** Lets the first figure move on a phone that cannot get the moving one. */
+    public PhonePage moveWithoutNetwork() {
+        page.route("**/figure/*shown=moving*", Route::abort);
+        page.locator(".exercise .move").first().click();
+        return this;
+    }
+
+    /** The first figure; whether it can be seen says the browser. */
+    public Locator figure() {
+        return page.locator(".exercise").first().locator("img");
     }
 
     public PhonePage previousDay() {

@@ -16,6 +16,12 @@ public final class RegisterPage {
         return this;
     }
 
+    /** Chooses what the patient reads. */
+    public RegisterPage reads(String language) {
+        Widgets.choose(page, "language", language);
+        return this;
+    }
+
     /** @param birthDate as the front desk types it, such as 9/3/1961 */
     public PatientPage register(String givenName, String familyName, String birthDate) {
         Widgets.byId(page, ":givenName").fill(givenName);

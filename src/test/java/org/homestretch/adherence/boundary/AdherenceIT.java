@@ -9,7 +9,6 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -74,9 +73,6 @@ class AdherenceIT {
 
     @Inject
     ClinicCalendar calendar;
-
-    @Inject
-    UserTransaction transaction;
 
     @Resource(lookup = "java:app/jdbc/homestretch")
     DataSource database;
@@ -298,12 +294,12 @@ class AdherenceIT {
         Branch branch = branch();
         begun(branch, 5);
         long few = queriesOfAReport(branch);
-        begun(branch, 20);
+        begun(branch, 40);
 
         long many = queriesOfAReport(branch);
 
         assertThat(few).isGreaterThan(5);
-        assertThat(many).isLessThan(few + 10);
+        assertThat(many).isLessThan(few + 20);
     }
 
     @Test
@@ -325,22 +321,21 @@ class AdherenceIT {
         }
     }
 
-    /** All of a transaction goes over one connection, which counts what it is asked. */
+    /** The fewest of several times, since what goes on in the background asks the same database. */
     private long queriesOfAReport(Branch branch) throws Exception {
-        transaction.begin();
-        try {
+        long fewest = Long.MAX_VALUE;
+        for (int time = 0; time < 3; time++) {
             long before = queriesSoFar();
             Acting.as(branch.therapist(), THERAPIST, () -> adherence.clinicReport(scope(null)));
-            return queriesSoFar() - before;
-        } finally {
-            transaction.rollback();
+            fewest = Math.min(fewest, queriesSoFar() - before);
         }
+        return fewest;
     }
 
     private long queriesSoFar() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement question = connection.createStatement();
-                ResultSet answer = question.executeQuery("SHOW SESSION STATUS LIKE 'Com_select'")) {
+                ResultSet answer = question.executeQuery("SHOW GLOBAL STATUS LIKE 'Com_select'")) {
             answer.next();
             return answer.getLong(2);
         }

@@ -177,6 +177,20 @@ class PrescribeJourney {
     }
 
     @Test
+    void the_browser_keeps_the_scripts_until_a_release_changes_one(Page desk) {
+        patient(desk, "Kept").newProgram();
+        String script = desk.locator("#desk").getAttribute("data-module");
+
+        assertThat(desk.request().get(script).headers())
+                .containsEntry("cache-control", "public, max-age=31536000, immutable");
+        String ofAnotherRelease = script.replaceFirst("/modules/[0-9a-f]+/", "/modules/0/");
+        assertThat(desk.request().get(ofAnotherRelease).headers()).containsEntry("cache-control", "no-store");
+        assertThat(desk.request().get("/modules/0/prescribe/unknown.js").status())
+                .isEqualTo(404);
+        assertThat(desk.request().get("/modules/0/desk.css").status()).isEqualTo(404);
+    }
+
+    @Test
     void the_page_can_be_read_and_worked_by_everyone(Page desk, @Phone Page phone) {
         PrescribePage draft = patient(desk, "Everyone").newProgram();
         Accessibility.check(desk);

@@ -163,6 +163,10 @@ class ExerciseLibraryIT {
         List<ExerciseDetails> found = as(THERAPIST, () -> library.exercisesBySlug(wanted, "en"));
         assertThat(found).extracting(ExerciseDetails::slug).containsExactlyElementsOf(wanted);
 
+        assertThat(as(THERAPIST, () -> library.knownBySlug(List.of("squat", "no-such", "bridge"), "en")))
+                .extracting(ExerciseDetails::slug)
+                .containsExactly("squat", "bridge");
+
         List<Long> ids = found.stream().map(ExerciseDetails::id).toList();
         assertThat(as(THERAPIST, () -> library.exercises(ids, "en")))
                 .extracting(ExerciseDetails::slug)

@@ -391,11 +391,13 @@ class LibraryEditingIT {
                 .isFalse();
 
         String first = shown.get(0).hash();
+        assertThat(pictures.firstShown()).containsEntry(slug, first);
         therapistDoes(() -> libraryPictures.move(slug, revision(slug), first, false));
         therapistDoes(() -> libraryPictures.describe(slug, revision(slug), first, "A man on a chair"));
         assertThat(pictures.shown(slug))
                 .extracting(PictureRef::alternative)
                 .containsExactly("He turns to the left", "A man on a chair");
+        assertThat(pictures.firstShown()).containsEntry(slug, shown.get(1).hash());
         therapistDoes(() -> libraryPictures.remove(slug, revision(slug), first));
         assertThat(pictures.shown(slug)).hasSize(1);
         assertThat(pictures.shownAt(slug, issued)).isEqualTo(shown);

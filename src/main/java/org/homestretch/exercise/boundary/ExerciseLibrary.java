@@ -167,6 +167,15 @@ public class ExerciseLibrary {
         return inOrder(slugs, queries.bySlug(slugs), Exercise::slug, language);
     }
 
+    /** Those of these exercises that the library has, in the order of the slugs. */
+    @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
+    public List<ExerciseDetails> knownBySlug(List<String> slugs, String language) {
+        return queries.bySlug(slugs).stream()
+                .sorted(Comparator.comparing(exercise -> slugs.indexOf(exercise.slug())))
+                .map(exercise -> ExerciseViews.details(exercise, language))
+                .toList();
+    }
+
     /**
      * An exercise about to be prescribed; from now on one of those the therapist used lately (L-27).
      *

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.homestretch.exercise.control.PictureQueries;
 import org.homestretch.exercise.entity.ExercisePicture;
 
@@ -23,6 +24,12 @@ public class ExercisePictures {
     @PermitAll
     public List<PictureRef> shown(String slug) {
         return refs(queries.shown(slug));
+    }
+
+    /** The hash of the first picture that each exercise shows now, by slug; exercises without any are left out. */
+    @PermitAll
+    public Map<String, String> firstShown() {
+        return queries.firstShown();
     }
 
     /** The pictures that an exercise showed then, such as when a program was issued (L-36). */

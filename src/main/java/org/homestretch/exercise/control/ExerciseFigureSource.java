@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.homestretch.exercise.control.figure.Figure;
 import org.homestretch.exercise.control.figure.Figures;
 import org.homestretch.exercise.control.figure.PoseFileException;
@@ -32,6 +34,9 @@ public class ExerciseFigureSource {
     /** Slugs with a pose of the clinic's own and its revision, read once in a request. */
     private Map<String, Integer> own;
 
+    /** Slugs that ever had a pose of the clinic's own, read once in a request. */
+    private Set<String> everOwn;
+
     /** The figures used last. */
     private static final class LatestRead extends LinkedHashMap<String, Figure> {
 
@@ -54,6 +59,9 @@ public class ExerciseFigureSource {
 
     /** The figure as it was at that time, for what was issued then. What ships is that of the running release. */
     public Optional<Figure> figureOf(String slug, Instant at) {
+        if (!everOwnPoses().contains(slug)) {
+            return Figures.drawable(slug);
+        }
         return figureOf(
                 slug,
                 entityManager
@@ -111,6 +119,17 @@ public class ExerciseFigureSource {
     /** To be called after a change, so that the rest of the request sees it. */
     public void forget() {
         own = null;
+        everOwn = null;
+    }
+
+    private Set<String> everOwnPoses() {
+        if (everOwn == null) {
+            everOwn = entityManager
+                    .createQuery("SELECT DISTINCT p.exercise.slug FROM ExercisePose p", String.class)
+                    .getResultStream()
+                    .collect(Collectors.toSet());
+        }
+        return everOwn;
     }
 
     private Map<String, Integer> ownPoses() {

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.homestretch.exercise.entity.ExercisePicture;
 
 /** Finds which pictures exercises show, or showed at some time. */
@@ -23,6 +25,18 @@ public class PictureQueries {
                         ExercisePicture.class)
                 .setParameter("slug", slug)
                 .getResultList();
+    }
+
+    /** The hash of the first one that each exercise shows now, by slug; exercises without any are left out. */
+    public Map<String, String> firstShown() {
+        return entityManager
+                .createQuery(
+                        "SELECT e.slug, p.hash FROM ExercisePicture p JOIN Exercise e ON e.id = p.exerciseId "
+                                + "WHERE p.until IS NULL AND p.place = (SELECT MIN(q.place) FROM ExercisePicture q "
+                                + "WHERE q.exerciseId = p.exerciseId AND q.until IS NULL)",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Those that the exercise showed then, in their order. */

@@ -3,12 +3,10 @@ package org.homestretch.exercise.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.Map;
 import org.homestretch.exercise.boundary.ExercisePictures;
-import org.homestretch.exercise.boundary.PictureRef;
 
-/** Stands in small lists for exercises without a figure; asked for those only. */
+/** Stands in small lists for exercises without a figure; read once for the whole list, and only if one has no figure. */
 @Named
 @RequestScoped
 public class FirstPicture {
@@ -18,15 +16,13 @@ public class FirstPicture {
     @Inject
     ExercisePictures pictures;
 
-    private final Map<String, String> hashes = new HashMap<>();
+    private Map<String, String> hashes;
 
     /** The hash of the first photo or drawing of that exercise; empty if it has none. */
     public String of(String slug) {
-        return hashes.computeIfAbsent(
-                slug,
-                unknown -> pictures.shown(unknown).stream()
-                        .map(PictureRef::hash)
-                        .findFirst()
-                        .orElse(NONE));
+        if (hashes == null) {
+            hashes = pictures.firstShown();
+        }
+        return hashes.getOrDefault(slug, NONE);
     }
 }

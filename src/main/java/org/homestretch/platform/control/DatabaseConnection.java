@@ -14,6 +14,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
         properties = {
             // A server that was restarted leaves dead connections in the pool: try each before it is lent.
             "fish.payara.is-connection-validation-required=true",
+            // A page lends one for each of its queries: trying it once in a second is enough.
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation"
         })

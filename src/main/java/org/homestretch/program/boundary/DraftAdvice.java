@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.homestretch.exercise.boundary.Education;
 import org.homestretch.exercise.boundary.EducationEntry;
 import org.homestretch.exercise.boundary.ExerciseDetails;
@@ -63,15 +62,14 @@ public class DraftAdvice {
                         .toList(),
                 education.text(LibraryEducation.CHECKLIST, LibraryExercises.STAFF_LANGUAGE),
                 entries.stream().anyMatch(entry -> entry.kind() == EducationKind.CHECKLIST && entry.suggested()),
-                ACTIVITIES.stream().flatMap(this::activity).toList());
+                activities());
     }
 
-    private Stream<AdviceChoice.Activity> activity(String slug) {
-        return library
-                .findExercise(slug, LibraryExercises.STAFF_LANGUAGE)
+    private List<AdviceChoice.Activity> activities() {
+        return library.knownBySlug(ACTIVITIES, LibraryExercises.STAFF_LANGUAGE).stream()
                 .filter(ExerciseDetails::isPrescribable)
-                .map(exercise -> new AdviceChoice.Activity(exercise.id(), slug, exercise.title()))
-                .stream();
+                .map(exercise -> new AdviceChoice.Activity(exercise.id(), exercise.slug(), exercise.title()))
+                .toList();
     }
 
     /** A page as this patient would read it. */

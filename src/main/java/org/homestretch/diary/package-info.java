@@ -35,6 +35,9 @@
  *   <li>D-15 Such a yes puts the program on hold (P-82). The phone then says, whenever it is in touch, that the exercises are
  *       paused until the clinic has talked with the patient. What counts is when it was said, by the phone's clock, but not
  *       before its day and not after it arrives; both times are kept.
+ *   <li>D-16 A yes that arrives late puts the program on hold from the day on which it was said (P-84), at most as many days
+ *       back as the phone can fill in (D-5), so that a phone with a wrong clock empties no weeks. What arrives together with
+ *       it about these days is kept.
  * </ul>
  *
  * <p>Out of scope: what is due and how well it was followed (adherence), the printed sheet itself (handout), an installed

@@ -26,11 +26,14 @@
  *       day due.
  *   <li><b>P-11</b> A hold starts today and lasts until the program is resumed; nothing is due meanwhile, and the day of
  *       resuming is due again.
- *   <li><b>P-82</b> When the patient says yes to a warning sign on the phone, an active program is put on hold from the day on
- *       which that arrives, by the patient and without a reason in words; one that is on hold for another reason is so for
+ *   <li><b>P-82</b> When the patient says yes to a warning sign on the phone, an active program is put on hold when that
+ *       arrives, by the patient and without a reason in words; one that is on hold for another reason is so for
  *       this one as well. A therapist resumes it and says why the patient can go on.
  *   <li><b>P-83</b> A yes that was said before a therapist resumed the program after a warning sign, and arrives later, puts
  *       nothing on hold any more. What is over stays as it is.
+ *   <li><b>P-84</b> Such a hold begins on the day on which the patient said yes, for from then on the patient was told to
+ *       stop: what was not done meanwhile was not missed. It begins not before the version in force, nor before the
+ *       day on which somebody resumed the program since. What the diary holds of these days stays in it.
  *   <li><b>P-12</b> Completing ends the program with today, revoking with yesterday: nothing more is asked of the patient.
  *       Both end a hold and drop the draft.
  *   <li><b>P-13</b> For an archived patient nothing is started, drafted, issued or resumed.

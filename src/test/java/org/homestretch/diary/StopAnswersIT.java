@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.homestretch.access.boundary.NotYourPatientException;
+import org.homestretch.adherence.boundary.Adherence;
 import org.homestretch.adherence.boundary.WorkItems;
 import org.homestretch.adherence.boundary.WorkRow;
 import org.homestretch.adherence.entity.Gravity;
@@ -41,6 +42,9 @@ class StopAnswersIT extends DiaryClinic {
 
     @Inject
     ProgramHistories histories;
+
+    @Inject
+    Adherence adherence;
 
     @Test
     void d_14_a_25_a_yes_to_the_stop_question_opens_one_critical_work_item_until_somebody_closes_it() throws Exception {
@@ -149,6 +153,7 @@ class StopAnswersIT extends DiaryClinic {
 
         phone.record(session, late);
         assertThat(status(clinic)).isEqualTo(ProgramStatus.ON_HOLD);
+        assertThat(heldSince(clinic)).isEqualTo(earlier);
         assertThat(clinic.count(
                         "SELECT COUNT(*) FROM stop_answer WHERE program_id = ? AND said_at < recorded_at - INTERVAL 1 DAY",
                         clinic.program))
@@ -166,6 +171,32 @@ class StopAnswersIT extends DiaryClinic {
         assertThat(status(clinic)).isEqualTo(ProgramStatus.ACTIVE);
         phone.record(session, stop(calendar.today(), calendar.now()));
         assertThat(status(clinic)).isEqualTo(ProgramStatus.ON_HOLD);
+    }
+
+    @Test
+    void d_16_p_84_what_was_not_done_after_a_yes_that_arrives_late_was_not_missed() throws Exception {
+        DiaryFixture clinic = clinic();
+        String session = signedIn(clinic);
+        LocalDate said = calendar.today().minusDays(3);
+        int dueBefore = daysDue(clinic);
+
+        phone.record(session, stop(said));
+
+        assertThat(daysDue(clinic)).isEqualTo(dueBefore - 3);
+        assertThat(lastDay(session).stopped()).isTrue();
+        assertThat(phone.page(session).days())
+                .filteredOn(day -> !day.day().isBefore(said))
+                .allSatisfy(day -> assertThat(day.sessions()).isEmpty());
+    }
+
+    @Test
+    void d_16_a_phone_with_a_wrong_clock_empties_no_weeks() throws Exception {
+        DiaryFixture clinic = clinic();
+        LocalDate today = calendar.today();
+
+        phone.record(signedIn(clinic), stop(today.minusDays(9)));
+
+        assertThat(heldSince(clinic)).isEqualTo(today.minusDays(7));
     }
 
     @Test
@@ -188,6 +219,18 @@ class StopAnswersIT extends DiaryClinic {
     private PhonePage.Day lastDay(String session) {
         List<PhonePage.Day> days = phone.page(session).days();
         return days.get(days.size() - 1);
+    }
+
+    private LocalDate heldSince(DiaryFixture clinic) throws Exception {
+        return Acting.as(clinic.therapist, THERAPIST, () -> programs.program(clinic.program))
+                .stop()
+                .from();
+    }
+
+    private int daysDue(DiaryFixture clinic) throws Exception {
+        return Acting.as(clinic.therapist, THERAPIST, () -> adherence.adherenceOf(clinic.program))
+                .whole()
+                .dueDays();
     }
 
     private List<HistoryRow> happened(String who, String role, DiaryFixture clinic) throws Exception {

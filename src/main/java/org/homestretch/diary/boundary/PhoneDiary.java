@@ -136,18 +136,24 @@ public class PhoneDiary {
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
             stopAnswered.fire(new StopAnswered(phone.patientId(), phone.programId(), latest));
-            hold(phone, kept);
+            hold(phone, kept, days);
         }
         return written;
     }
 
     /** Whoever says yes is believed: nothing is asked of the patient until a clinician resumes the program (D-15). */
-    private void hold(PatientSessionRef phone, List<NewStopAnswer> answers) {
-        Instant saidAt = answers.stream()
-                .map(answer -> answer.countsFrom(calendar.now(), calendar.zone()))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        if (programs.stop(phone.programId(), phone.patientId(), saidAt)) {
+    private void hold(PatientSessionRef phone, List<NewStopAnswer> answers, RecordableDays days) {
+        Instant now = calendar.now();
+        answers.stream()
+                .sorted(Comparator.comparing(answer -> answer.countsFrom(now, calendar.zone())))
+                .forEach(answer -> hold(
+                        phone,
+                        days.heldSince(answer.saidOn(now, calendar.zone())),
+                        answer.countsFrom(now, calendar.zone())));
+    }
+
+    private void hold(PatientSessionRef phone, LocalDate since, Instant saidAt) {
+        if (programs.stop(phone.programId(), phone.patientId(), since, saidAt)) {
             auditTrail.record(
                     AuditAction.PROGRAM_CHANGED,
                     phone.patientId(),

@@ -57,6 +57,11 @@ public record RecordableDays(ProgramHistory program, LocalDate earliest, LocalDa
         return day.isAfter(today) ? Optional.of(Refusal.FUTURE_DAY) : Optional.empty();
     }
 
+    /** From when nothing is asked after a yes on that day: then, but not earlier than can still be filled in (D-16). */
+    public LocalDate heldSince(LocalDate said) {
+        return said.isBefore(earliest) ? earliest : said;
+    }
+
     /** The item of the version in force, when it is offered on that day that often. */
     public Optional<ProgramHistory.Item> itemOffered(Occurrence occurrence) {
         return program.offeredOn(occurrence.day()).stream()

@@ -30,4 +30,9 @@ public record NewStopAnswer(UUID id, LocalDate day, Instant saidAt) {
         Instant notBefore = said.isBefore(begin) ? begin : said;
         return notBefore.isAfter(now) ? now : notBefore;
     }
+
+    /** The day of that moment; where the phone does not tell the moment, the day it names. */
+    public LocalDate saidOn(Instant now, ZoneId zone) {
+        return saidAt == null ? day : LocalDate.ofInstant(countsFrom(now, zone), zone);
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.homestretch.platform.boundary.ClinicCalendar;
 import org.homestretch.program.entity.Program;
 import org.homestretch.program.entity.ProgramVersion;
@@ -44,13 +45,14 @@ public class PhonePrograms {
     /**
      * Puts the program on hold because the patient said yes to a warning sign (P-82); safe to repeat.
      *
+     * @param since day from which the patient was told to stop, today or earlier (P-84)
      * @param saidAt when the patient said so, which may be earlier than it arrives
      * @return whether it is on hold because of that
      * @throws UnknownProgramException unless the program is that patient's
      */
-    public boolean stop(long programId, long patientId, Instant saidAt) {
+    public boolean stop(long programId, long patientId, LocalDate since, Instant saidAt) {
         Program program = own(entities.find(Program.class, programId, LockModeType.PESSIMISTIC_WRITE), patientId);
-        return program.stop(saidAt, calendar.now(), calendar.today());
+        return program.stop(since, saidAt, calendar.now(), calendar.today());
     }
 
     /**

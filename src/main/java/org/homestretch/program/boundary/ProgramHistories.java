@@ -138,13 +138,17 @@ public class ProgramHistories {
             return List.of();
         }
         String reason = clinical ? pause.reason().orElse(null) : null;
-        HistoryRow begun = pause.isPlanned()
-                ? HistoryRow.ofPause(HistoryKind.PAUSE_PLANNED, pause.paused(), pause.from(), reason)
-                : HistoryRow.of(
-                        clinical && pause.isStop() ? HistoryKind.STOPPED : HistoryKind.HELD, pause.paused(), reason);
+        HistoryRow begun = HistoryRow.ofPause(kindOf(pause, clinical), pause.paused(), pause.from(), reason);
         Optional<Signature> ended = pause.ended().filter(by -> pause.isPlanned() || !endedWith(program, by));
         return Stream.concat(Stream.of(begun), ended.map(by -> ofEnd(pause, by, clinical)).stream())
                 .toList();
+    }
+
+    private static HistoryKind kindOf(Pause pause, boolean clinical) {
+        if (pause.isPlanned()) {
+            return HistoryKind.PAUSE_PLANNED;
+        }
+        return clinical && pause.isStop() ? HistoryKind.STOPPED : HistoryKind.HELD;
     }
 
     /** A hold that ends because the program does was not resumed (P-12). */

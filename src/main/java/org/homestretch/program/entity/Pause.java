@@ -120,6 +120,11 @@ public class Pause {
         return paused.isPatient();
     }
 
+    /** The day on which somebody resumed the program after it, if that is not after the given one. */
+    Optional<LocalDate> resumedBy(LocalDate day) {
+        return Optional.ofNullable(dueAgainOn).filter(again -> !planned && !again.isAfter(day));
+    }
+
     boolean lasts() {
         return dueAgainOn == null;
     }

@@ -3,6 +3,7 @@ package org.homestretch.program.entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The days on which one program asks nothing of the patient. */
 final class PausesOfProgram {
@@ -36,8 +37,13 @@ final class PausesOfProgram {
     }
 
     /** Asks nothing because of a warning sign (P-82). */
-    void stop(LocalDate today, Instant now) {
-        pauses.add(Pause.stop(program, today, now));
+    void stop(LocalDate firstDay, Instant now) {
+        pauses.add(Pause.stop(program, firstDay, now));
+    }
+
+    /** The days up to that one on which somebody resumed the program. */
+    Stream<LocalDate> resumedBy(LocalDate day) {
+        return pauses.stream().flatMap(pause -> pause.resumedBy(day).stream());
     }
 
     /** Whether a stop lasts. */

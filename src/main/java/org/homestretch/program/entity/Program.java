@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The home program of one patient: at most one draft, the versions issued so far, and the pauses.
@@ -227,20 +228,29 @@ public class Program {
     }
 
     /**
-     * Asks nothing more of the patient from today, because the patient said yes to a warning sign (P-82); one that is on hold
-     * for another reason is so for this one as well. What is over stays as it is, and so does what a clinician resumed after
-     * that (P-83).
+     * Asks nothing more of the patient, because the patient said yes to a warning sign (P-82); one that is on hold for another
+     * reason is so for this one as well. What is over stays as it is, and so does what a clinician resumed after that (P-83).
      *
+     * @param since day from which the patient was told to stop; at the latest today. A later version, or having been resumed
+     *     since, lets it begin later (P-84)
      * @param saidAt when the patient said so; the phone may tell it later
      * @return whether the program is on hold because of this yes
      */
-    public boolean stop(Instant saidAt, Instant now, LocalDate today) {
+    public boolean stop(LocalDate since, Instant saidAt, Instant now, LocalDate today) {
         if (!status.canBeStopped() || isStopped() || pausing().areClearedAfter(saidAt)) {
             return false;
         }
-        pausing().stop(today, now);
+        LocalDate firstDay = Stream.concat(versionsBegunBy(today), pausing().resumedBy(today))
+                .reduce(since, (day, other) -> other.isAfter(day) ? other : day);
+        pausing().stop(firstDay, now);
         status = ProgramStatus.ON_HOLD;
         return true;
+    }
+
+    private Stream<LocalDate> versionsBegunBy(LocalDate today) {
+        return issuedVersions().stream()
+                .map(version -> version.period().orElseThrow().from())
+                .filter(from -> !from.isAfter(today));
     }
 
     /** Whether it is on hold because of a warning sign. */

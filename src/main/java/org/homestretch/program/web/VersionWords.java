@@ -39,9 +39,10 @@ public class VersionWords {
             case DRAFTED -> ProgramWords.text(key, row.number());
             case OVERRIDDEN -> ProgramWords.text(key, row.rule(), titleOf(row));
             case STAGE_BEGUN -> ProgramWords.text(key, row.number(), day(row));
-            case REVIEW_SET, PAUSE_PLANNED, PAUSE_CHANGED, PAUSE_DROPPED -> ProgramWords.text(key, day(row));
+            case HELD, STOPPED, REVIEW_SET, PAUSE_PLANNED, PAUSE_CHANGED, PAUSE_DROPPED ->
+                ProgramWords.text(key, day(row));
             case TECHNIQUE_CHECKED -> ProgramWords.text(key, titleOf(row));
-            case HELD, STOPPED, RESUMED, COMPLETED, REVOKED -> ProgramWords.text(key);
+            case RESUMED, COMPLETED, REVOKED -> ProgramWords.text(key);
         };
     }
 

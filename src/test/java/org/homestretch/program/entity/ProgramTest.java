@@ -302,7 +302,7 @@ class ProgramTest {
     void p_82_a_yes_to_a_warning_sign_holds_an_active_program_until_somebody_says_why_it_goes_on() {
         Program program = activeProgram();
 
-        assertThat(program.stop(NOON, NOON, TODAY)).isTrue();
+        assertThat(program.stop(TODAY, NOON, NOON, TODAY)).isTrue();
 
         assertThat(program.status()).isEqualTo(ProgramStatus.ON_HOLD);
         assertThat(program.isStopped()).isTrue();
@@ -327,13 +327,13 @@ class ProgramTest {
     @Test
     void p_83_a_yes_said_before_the_program_was_resumed_after_a_warning_sign_holds_nothing_when_it_arrives_later() {
         Program program = activeProgram();
-        program.stop(NOON, NOON, TODAY);
+        program.stop(TODAY, NOON, NOON, TODAY);
         program.resume("Called", new Signature(1, "Ada", NOON.plusSeconds(600)), TODAY);
 
-        assertThat(program.stop(NOON.plusSeconds(599), NOON.plusSeconds(900), TODAY))
+        assertThat(program.stop(TODAY, NOON.plusSeconds(599), NOON.plusSeconds(900), TODAY))
                 .isFalse();
         assertThat(program.status()).isEqualTo(ProgramStatus.ACTIVE);
-        assertThat(program.stop(NOON.plusSeconds(601), NOON.plusSeconds(900), TODAY))
+        assertThat(program.stop(TODAY, NOON.plusSeconds(601), NOON.plusSeconds(900), TODAY))
                 .isTrue();
     }
 
@@ -342,8 +342,10 @@ class ProgramTest {
         Program program = activeProgram();
         program.hold("Holiday", ADA, TODAY);
 
-        assertThat(program.stop(NOON, NOON, TODAY.plusDays(1))).isTrue();
-        assertThat(program.stop(NOON, NOON, TODAY.plusDays(1))).isFalse();
+        assertThat(program.stop(TODAY.plusDays(1), NOON, NOON, TODAY.plusDays(1)))
+                .isTrue();
+        assertThat(program.stop(TODAY.plusDays(1), NOON, NOON, TODAY.plusDays(1)))
+                .isFalse();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> program.resume(null, ADA, TODAY.plusDays(2)))
@@ -356,12 +358,41 @@ class ProgramTest {
     }
 
     @Test
+    void p_84_the_hold_begins_on_the_day_of_the_yes_however_late_it_arrives() {
+        Program program = activeProgram();
+
+        program.stop(TODAY.plusDays(1), NOON, NOON, TODAY.plusDays(4));
+
+        assertThat(program.pauses()).singleElement().satisfies(pause -> {
+            assertThat(pause.from()).isEqualTo(TODAY.plusDays(1));
+            assertThat(pause.to()).isNull();
+        });
+    }
+
+    @Test
+    void p_84_the_hold_begins_not_before_the_version_in_force_and_not_before_the_day_of_resuming() {
+        Program reissued = activeProgram();
+        reissued.openDraft(ADA);
+        reissued.issue(issuance(reissued, TODAY.plusDays(2), TODAY.plusDays(27)), ADA, TODAY);
+        reissued.stop(TODAY.plusDays(1), NOON, NOON, TODAY.plusDays(4));
+        assertThat(reissued.pauses())
+                .singleElement()
+                .satisfies(pause -> assertThat(pause.from()).isEqualTo(TODAY.plusDays(2)));
+
+        Program resumed = activeProgram();
+        resumed.hold("Holiday", ADA, TODAY);
+        resumed.resume(null, ADA, TODAY.plusDays(3));
+        resumed.stop(TODAY.plusDays(1), NOON, NOON, TODAY.plusDays(4));
+        assertThat(resumed.pauses()).extracting(Pause::from).containsExactly(TODAY, TODAY.plusDays(3));
+    }
+
+    @Test
     void p_83_resuming_after_another_hold_clears_no_warning_sign() {
         Program program = activeProgram();
         program.hold("Holiday", ADA, TODAY);
         program.resume(null, new Signature(1, "Ada", NOON.plusSeconds(600)), TODAY);
 
-        assertThat(program.stop(NOON, NOON.plusSeconds(900), TODAY)).isTrue();
+        assertThat(program.stop(TODAY, NOON, NOON.plusSeconds(900), TODAY)).isTrue();
     }
 
     @Test
@@ -369,9 +400,9 @@ class ProgramTest {
         Program over = activeProgram();
         over.complete("Done", ADA, TODAY);
 
-        assertThat(over.stop(NOON, NOON, TODAY)).isFalse();
+        assertThat(over.stop(TODAY, NOON, NOON, TODAY)).isFalse();
         assertThat(over.status()).isEqualTo(ProgramStatus.COMPLETED);
-        assertThat(draftOfThree().stop(NOON, NOON, TODAY)).isFalse();
+        assertThat(draftOfThree().stop(TODAY, NOON, NOON, TODAY)).isFalse();
     }
 
     @Test

@@ -40,6 +40,8 @@ import org.homestretch.program.boundary.Programs;
 @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
 public class Handouts {
 
+    private static final int MOST_PRINTS = 50;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -173,11 +175,11 @@ public class Handouts {
         return new HandoutFile("handout-" + code + ".pdf", pdf);
     }
 
-    /** Who took handouts of a program out of the archive, the latest first. */
+    /** Who took handouts of a program out of the archive lately, the latest first. */
     @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
     public List<HandoutPrintRow> printsOf(long programId) {
         patients.mustServe(programs.history(programId).patientId());
-        return queries.printsOfProgram(programId);
+        return queries.printsOfProgram(programId, calendar.now().plusSeconds(1), MOST_PRINTS);
     }
 
     /** The handouts of a program, those of the latest version first. */

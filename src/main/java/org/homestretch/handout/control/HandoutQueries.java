@@ -3,6 +3,7 @@ package org.homestretch.handout.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ public class HandoutQueries {
             + " h.firstDiaryDay, h.lastDiaryDay, h.sha256, h.createdAt, h.createdByName) FROM Handout h WHERE ";
 
     private static final int MOST_OF_A_PROGRAM = 200;
-    private static final int MOST_PRINTS = 50;
 
     @PersistenceContext
     EntityManager entities;
@@ -57,15 +57,16 @@ public class HandoutQueries {
                 .getSingleResult());
     }
 
-    /** Who took the handouts of a program out of the archive, the latest first. */
-    public List<HandoutPrintRow> printsOfProgram(long programId) {
+    /** Who took the handouts of a program out of the archive before that moment, the latest first and no more than that. */
+    public List<HandoutPrintRow> printsOfProgram(long programId, Instant before, int most) {
         return entities.createQuery(
                         "SELECT NEW org.homestretch.handout.entity.HandoutPrintRow(p.handoutId, h.sheetCode,"
                                 + " h.versionNumber, h.kind, h.look.layout, h.language, p.printedAt, p.printedByName) FROM HandoutPrint p JOIN Handout h ON h.id = p.handoutId"
-                                + " WHERE h.programId = :program ORDER BY p.printedAt DESC, p.id DESC",
+                                + " WHERE h.programId = :program AND p.printedAt < :before ORDER BY p.printedAt DESC, p.id DESC",
                         HandoutPrintRow.class)
                 .setParameter("program", programId)
-                .setMaxResults(MOST_PRINTS)
+                .setParameter("before", before)
+                .setMaxResults(most)
                 .getResultList();
     }
 

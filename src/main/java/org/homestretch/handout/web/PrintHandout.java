@@ -54,12 +54,7 @@ public class PrintHandout {
 
     /** Who took the program's handouts out of the archive, the latest first. */
     public List<HandoutPrintRow> printsOf(IssuedVersion version) {
-        return version == null ? List.of() : printsOf(version.programId());
-    }
-
-    /** The same of a program, for its time line. */
-    public List<HandoutPrintRow> printsOf(long programId) {
-        return printsOfPrograms.computeIfAbsent(programId, handouts::printsOf);
+        return version == null ? List.of() : printsOfPrograms.computeIfAbsent(version.programId(), handouts::printsOf);
     }
 
     /** The manager downloads what there is; the others print as well, as long as the version asks for something. */

@@ -147,7 +147,7 @@ public final class ProgramPage {
     /** Who did what when, the latest first. */
     public List<String> happened() {
         page.navigate("/clinic/program/history.xhtml?id=" + programId());
-        return page.locator(".cmp-line li").allInnerTexts();
+        return page.locator(".tl-row").allInnerTexts();
     }
 
     public String versions() {

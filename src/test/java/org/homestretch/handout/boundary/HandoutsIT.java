@@ -43,6 +43,7 @@ import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.program.boundary.UnknownProgramException;
+import org.homestretch.program.entity.HistoryKind;
 import org.homestretch.testing.Acting;
 import org.homestretch.testing.PrintedPages;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -51,6 +52,9 @@ import org.junit.jupiter.api.Test;
 
 /** The archive of what was printed, and what a paper says of itself. */
 class HandoutsIT extends HandoutClinic {
+
+    @Inject
+    TimeLines timeLines;
 
     @Inject
     HandoutChecks checks;
@@ -290,6 +294,15 @@ class HandoutsIT extends HandoutClinic {
                                 Layout.STANDARD,
                                 "en",
                                 issued.site().therapist()));
+        TimeLinePage story = asTherapist(issued, () -> timeLines.before(issued.programId(), calendar.now()));
+        assertThat(story.rows().get(0).prints())
+                .extracting(HandoutPrintRow::layout)
+                .containsExactly(Layout.CARDS, Layout.STANDARD);
+        assertThat(story.rows())
+                .filteredOn(row -> !row.isPrint())
+                .extracting(row -> row.event().kind())
+                .contains(HistoryKind.ISSUED);
+        assertThat(story.further()).isNull();
     }
 
     @Test
@@ -302,6 +315,7 @@ class HandoutsIT extends HandoutClinic {
                 () -> handouts.handout(printed.id()),
                 () -> handouts.handoutsOf(printed.programId()),
                 () -> handouts.printsOf(printed.programId()),
+                () -> timeLines.before(printed.programId(), printed.createdAt()),
                 () -> handouts.nextDiaryFrom(printed.versionId()),
                 () -> handouts.canBePrinted(printed.versionId()),
                 () -> handouts.printDiary(printed.versionId(), printed.lastDiaryDay()),

@@ -1,26 +1,27 @@
-package org.homestretch.program.web;
+package org.homestretch.handout.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
+import org.homestretch.handout.boundary.TimeLinePage;
+import org.homestretch.handout.boundary.TimeLineRow;
+import org.homestretch.handout.boundary.TimeLines;
 import org.homestretch.platform.boundary.ClinicCalendar;
-import org.homestretch.program.boundary.HistoryRow;
-import org.homestretch.program.boundary.ProgramHistories;
 import org.homestretch.program.boundary.ProgramOverview;
 import org.homestretch.program.boundary.Programs;
 
-/** Staff read who did what when to a program, the latest first. */
+/** Staff read the story of a program, who did and printed what when, the latest first. */
 @Named
 @RequestScoped
-public class ReadProgramHistory {
+public class ReadTimeLine {
 
     @Inject
     Programs programs;
 
     @Inject
-    ProgramHistories histories;
+    TimeLines timeLines;
 
     @Inject
     ClinicCalendar calendar;
@@ -28,11 +29,21 @@ public class ReadProgramHistory {
     private long id;
     private Instant before;
     private ProgramOverview program;
-    private List<HistoryRow> rows;
+    private TimeLinePage page;
 
     public void open() {
         program = programs.program(id);
-        rows = histories.before(id, before == null ? calendar.now().plusSeconds(1) : before);
+        page = timeLines.before(id, before == null ? calendar.now().plusSeconds(1) : before);
+    }
+
+    /** Whether the row is the first one of its day. */
+    public boolean beginsDay(int index) {
+        return index == 0
+                || !dayOf(page.rows().get(index)).equals(dayOf(page.rows().get(index - 1)));
+    }
+
+    private LocalDate dayOf(TimeLineRow row) {
+        return calendar.dayOf(row.at());
     }
 
     public long getId() {
@@ -56,14 +67,7 @@ public class ReadProgramHistory {
         return program;
     }
 
-    public List<HistoryRow> getRows() {
-        return rows;
-    }
-
-    /** Where the next page begins, or null when this one is the last. */
-    public Instant getFurther() {
-        return rows.size() < ProgramHistories.SIZE
-                ? null
-                : rows.get(rows.size() - 1).by().at();
+    public TimeLinePage getPage() {
+        return page;
     }
 }

@@ -23,6 +23,9 @@ public final class Product implements AutoCloseable {
     private static final Path CONSOLE = Path.of("target/journeys/product.log");
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
+    /** The quick compiler only: a server that lives for minutes never earns back the better one. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+
     private final Process process;
     private final int port;
     private final DatabaseAddress database;
@@ -37,7 +40,8 @@ public final class Product implements AutoCloseable {
     public static Product of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Product.class, key -> start(), Product.class);
+                .getOrComputeIfAbsent(
+                        Product.class, key -> start(TestRun.schema("homestretch_journeys"), QUICK), Product.class);
     }
 
     /** Such as {@code http://localhost:18080}, without a slash at the end. */
@@ -62,13 +66,18 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    private static Product start() {
+    /**
+     * Starts the product and waits until it is ready.
+     *
+     * @param database an empty schema
+     */
+    static Product start(DatabaseAddress database, List<String> options) {
         try {
             int port = freePort();
-            DatabaseAddress database = TestRun.schema("homestretch_journeys");
             Files.createDirectories(CONSOLE.getParent());
-            ProcessBuilder builder =
-                    new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(CONSOLE.toFile());
+            ProcessBuilder builder = new ProcessBuilder(command(options))
+                    .redirectErrorStream(true)
+                    .redirectOutput(CONSOLE.toFile());
             builder.environment().putAll(settings(port, database));
             Product product = new Product(builder.start(), port, database);
             // A run that is broken off takes the product along.
@@ -80,11 +89,11 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    private static List<String> command() {
+    private static List<String> command(List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // The quick compiler only: a server that lives for minutes never earns back the better one.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx768m", "-Djava.awt.headless=true"));
+        command.addAll(options);
+        command.addAll(List.of("-Xmx768m", "-Djava.awt.headless=true"));
         command.addAll(List.of("-jar", LAUNCHER.toString()));
         return command;
     }

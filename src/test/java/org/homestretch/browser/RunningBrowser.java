@@ -27,7 +27,7 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
                 .getOrComputeIfAbsent(RunningBrowser.class, key -> start(), RunningBrowser.class);
     }
 
-    private static RunningBrowser start() {
+    static RunningBrowser start() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

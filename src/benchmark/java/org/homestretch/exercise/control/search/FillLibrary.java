@@ -19,19 +19,24 @@ public final class FillLibrary {
     private FillLibrary() {}
 
     public static void main(String[] arguments) throws SQLException {
-        List<KnownExercise> exercises = GeneratedLibrary.of(EXERCISES);
         try (Connection connection = DriverManager.getConnection(arguments[0], arguments[1], arguments[2])) {
-            connection.setAutoCommit(false);
-            exercises(connection, exercises);
-            regions(connection, exercises);
-            equipment(connection, exercises);
-            instructions(connection, exercises);
-            try (PreparedStatement note =
-                    connection.prepareStatement("UPDATE library_change SET changes = changes + 1")) {
-                note.executeUpdate();
-            }
-            connection.commit();
+            with(connection, EXERCISES);
         }
+    }
+
+    /** Adds that many. */
+    public static void with(Connection connection, int number) throws SQLException {
+        List<KnownExercise> exercises = GeneratedLibrary.of(number);
+        connection.setAutoCommit(false);
+        exercises(connection, exercises);
+        regions(connection, exercises);
+        equipment(connection, exercises);
+        instructions(connection, exercises);
+        try (PreparedStatement note = connection.prepareStatement("UPDATE library_change SET changes = changes + 1")) {
+            note.executeUpdate();
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     private static void exercises(Connection connection, List<KnownExercise> exercises) throws SQLException {

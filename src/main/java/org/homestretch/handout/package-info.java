@@ -103,8 +103,8 @@
  *   <li>H-57 Soon after its start a server prints a handout for nobody, which is neither kept nor shown, so that the first
  *       patient does not wait for what can be loaded before. That holds up nothing and fails nothing.
  *   <li>H-58 The time line of a program (P-72) tells the prints as well, each in its place: who printed which version in which
- *       layout and language when. Prints of one day with nothing else between them are told in one line, so that they do not
- *       drown the story. It is read page by page.
+ *       layout and language when. Prints of one day with nothing else between them are told in one line, and so are techniques
+ *       that one person checked, so that they do not drown the story. It is read page by page.
  *   <li>H-59 What there is to read shares a page with how to use the sheet, with the last exercise or with when to stop,
  *       wherever there is room first, and has a page of its own only if there is none. In the compact layout so does how to use the
  *       sheet.

@@ -56,21 +56,15 @@ final class TimeLine {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Prints of one day with nothing between them become one row. */
+    /** What goes together on one day with nothing between becomes one row. */
     private List<TimeLineRow> folded(List<TimeLineRow> rows) {
         List<TimeLineRow> folded = new ArrayList<>();
         for (TimeLineRow row : rows) {
-            TimeLineRow before = folded.isEmpty() ? null : folded.get(folded.size() - 1);
-            if (before != null
-                    && before.isPrint()
-                    && row.isPrint()
-                    && dayOf(before).equals(dayOf(row))) {
-                folded.set(
-                        folded.size() - 1,
-                        new TimeLineRow(
-                                null,
-                                Stream.concat(before.prints().stream(), row.prints().stream())
-                                        .toList()));
+            int last = folded.size() - 1;
+            if (last >= 0
+                    && folded.get(last).goesWith(row)
+                    && dayOf(folded.get(last)).equals(dayOf(row))) {
+                folded.set(last, folded.get(last).and(row));
             } else {
                 folded.add(row);
             }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.homestretch.program.boundary.HistoryRow;
 import org.homestretch.program.boundary.IssuedVersion;
 import org.homestretch.program.entity.ChangedAspect;
@@ -44,6 +47,17 @@ public class VersionWords {
             case TECHNIQUE_CHECKED -> ProgramWords.text(key, titleOf(row));
             case RESUMED, COMPLETED, REVOKED -> ProgramWords.text(key);
         };
+    }
+
+    /** The same of what is told at once: one thing, or several techniques that were checked, in their order. */
+    public String happenedAtOnce(List<HistoryRow> rows) {
+        if (rows.size() == 1) {
+            return happened(rows.get(0));
+        }
+        List<String> titles = rows.stream().map(VersionWords::titleOf).collect(Collectors.toList());
+        Collections.reverse(titles);
+        return ProgramWords.text(
+                "HistoryKind." + rows.get(0).kind(), String.join(ProgramWords.text("list.separator"), titles));
     }
 
     private static String day(HistoryRow row) {

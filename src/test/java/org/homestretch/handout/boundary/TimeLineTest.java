@@ -48,6 +48,19 @@ class TimeLineTest {
     }
 
     @Test
+    void h_58_techniques_checked_by_one_person_on_one_day_are_one_row() {
+        TimeLinePage page = page(
+                all(List.of(
+                        checked("2026-03-05T10:02:00Z", "Ada"),
+                        checked("2026-03-05T10:01:00Z", "Ada"),
+                        checked("2026-03-05T10:00:00Z", "Otis"),
+                        issued("2026-03-05T09:00:00Z"))),
+                all(List.of()));
+
+        assertThat(page.rows()).extracting(row -> row.events().size()).containsExactly(2, 1, 1);
+    }
+
+    @Test
     void h_58_a_day_is_a_day_of_the_clinic() {
         TimeLinePage page =
                 page(all(List.of()), all(List.of(printed("2026-03-05T23:30:00Z"), printed("2026-03-05T22:30:00Z"))));
@@ -107,8 +120,15 @@ class TimeLineTest {
     }
 
     private static HistoryRow issued(String at) {
-        return new HistoryRow(
-                HistoryKind.ISSUED, new Signature(1, "Ada", Instant.parse(at)), 1, 0, null, null, null, null);
+        return happened(HistoryKind.ISSUED, at, "Ada");
+    }
+
+    private static HistoryRow checked(String at, String who) {
+        return happened(HistoryKind.TECHNIQUE_CHECKED, at, who);
+    }
+
+    private static HistoryRow happened(HistoryKind kind, String at, String who) {
+        return new HistoryRow(kind, new Signature(1, who, Instant.parse(at)), 1, 0, null, null, "Bridge", null);
     }
 
     private static HandoutPrintRow printed(String at) {

@@ -24,7 +24,7 @@
  *   <li>AC-9: signing in, opening a patient, issuing, printing, changing and exporting are on record with who and when,
  *       in the transaction of the deed.
  *   <li>AC-10: the clinic always has an active manager.
- *   <li>AC-11: the clinic's country proposes the number that calls an ambulance; the manager can print another.
+ *   <li>AC-11: the clinic's country proposes the number that calls an ambulance; the manager can print another that can be dialed.
  *   <li>AC-12: the manager chooses a logo (PL-6) and a color for the letterhead of handouts. Words in that color have a
  *       contrast of 4.5 to 1 and more, on white and on the light tint of it (WCAG 2.2, 1.4.3).
  * </ol>

@@ -14,6 +14,7 @@
  *   <li>PL-6: a picture that somebody uploads is JPEG, PNG or WebP by its content, 8 MB and 24 million pixels at most, checked
  *       before it is decoded; it is turned upright, scaled down to what its place needs and written anew, and nothing else
  *       of it is kept. The same picture is kept once, also when two people bring it at the same moment.
+ *   <li>PL-7: a field in which nothing but blanks was typed is empty, and missing where it is required.
  * </ol>
  */
 package org.homestretch.platform;

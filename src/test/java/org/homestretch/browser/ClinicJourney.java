@@ -49,6 +49,20 @@ class ClinicJourney {
     }
 
     @Test
+    void pl_7_ac_11_blanks_are_no_name_and_words_no_emergency_number(Page page) {
+        signIn(page, "manager");
+        ClinicPage clinic = new ClinicPage(page).open();
+        String before = clinic.name();
+
+        clinic.describe("   ", "112");
+        assertThat(clinic.messageAt("clinicForm")).contains("Please type the name");
+        clinic.describe(before + "!", "call me");
+        assertThat(clinic.messageAt("clinicForm")).contains("can be dialed");
+        assertThat(clinic.name()).isEqualTo(before + "!");
+        assertThat(clinic.open().name()).isEqualTo(before);
+    }
+
+    @Test
     void h_46_the_manager_chooses_how_handouts_look_for_whoever_has_not(Page page) {
         signIn(page, "manager");
         ClinicPage clinic = new ClinicPage(page).open();

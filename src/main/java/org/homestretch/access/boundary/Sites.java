@@ -57,9 +57,16 @@ public class Sites {
         return EmergencyNumbers.of(country);
     }
 
-    /** Changes name, emergency number and country; on the audit trail. */
+    /**
+     * Changes name, emergency number and country; on the audit trail.
+     *
+     * @throws NotAnEmergencyNumberException if the number cannot be dialed (AC-11)
+     */
     @RolesAllowed(Roles.MANAGER)
     public void describeClinic(ClinicDetails details) {
+        if (!EmergencyNumbers.canBeDialed(details.emergencyNumber())) {
+            throw new NotAnEmergencyNumberException();
+        }
         entities.find(Clinic.class, Clinic.ONLY).describe(details.name(), details.emergencyNumber(), details.country());
         auditTrail.record(AuditAction.CLINIC_CHANGED, null, "clinic");
     }

@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** The number that calls an ambulance in each country, as data beside the texts. */
 public final class EmergencyNumbers {
 
     private static final Properties BY_COUNTRY = read();
+
+    /** Digits, and what people write between them. */
+    private static final Pattern DIALED = Pattern.compile("\\+?[0-9][0-9 ()/-]*[0-9]");
 
     private EmergencyNumbers() {}
 
@@ -22,6 +26,11 @@ public final class EmergencyNumbers {
     /** The ISO 3166 codes of the countries whose number is known. */
     public static List<String> countries() {
         return BY_COUNTRY.stringPropertyNames().stream().sorted().toList();
+    }
+
+    /** Whether somebody in need could dial what was typed. */
+    public static boolean canBeDialed(String typed) {
+        return DIALED.matcher(typed.strip()).matches();
     }
 
     private static Properties read() {

@@ -176,6 +176,18 @@ class AccessIT {
     }
 
     @Test
+    void ac_11_the_clinic_prints_an_emergency_number_that_can_be_dialed() throws Exception {
+        ClinicDetails before = sites.clinic();
+
+        assertThatExceptionOfType(NotAnEmergencyNumberException.class)
+                .isThrownBy(() -> managerDoes(
+                        () -> sites.describeClinic(new ClinicDetails(before.name(), "call me", before.country()))));
+        assertThat(sites.clinic()).isEqualTo(before);
+        managerDoes(() -> sites.describeClinic(before));
+        assertThat(sites.clinic()).isEqualTo(before);
+    }
+
+    @Test
     void ac_12_the_manager_shows_a_logo_replaces_it_and_takes_it_away() throws Exception {
         Letterhead before = letterheads.letterhead();
         managerDoes(() -> letterheads.showLogo(drawing(2000, 1000)));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmergencyNumbersTest {
 
@@ -19,5 +21,17 @@ class EmergencyNumbersTest {
         assertThat(EmergencyNumbers.of("DE")).contains("112");
         assertThat(EmergencyNumbers.of(null)).isEmpty();
         assertThat(EmergencyNumbers.of("ZZ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"911", " 112 ", "112 / 110", "+49 (0)30-112"})
+    void ac_11_digits_can_be_dialed_with_what_people_write_between_them(String typed) {
+        assertThat(EmergencyNumbers.canBeDialed(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "call me", "112!", "911 or 112", "+", "--"})
+    void ac_11_anything_else_cannot(String typed) {
+        assertThat(EmergencyNumbers.canBeDialed(typed)).isFalse();
     }
 }

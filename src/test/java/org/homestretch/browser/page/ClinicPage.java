@@ -19,6 +19,17 @@ public final class ClinicPage {
         return this;
     }
 
+    /** Types the clinic's name and its emergency number, and saves them. */
+    public ClinicPage describe(String name, String emergencyNumber) {
+        Widgets.byId(page, "clinicForm:name").fill(name);
+        Widgets.byId(page, "clinicForm:emergencyNumber").fill(emergencyNumber);
+        return press("clinicForm:save");
+    }
+
+    public String name() {
+        return Widgets.byId(page, "clinicForm:name").inputValue();
+    }
+
     /** Uploads a file as the logo. */
     public ClinicPage logo(String name, String contentType, byte[] content) {
         Widgets.byId(page, "logoForm:file").setInputFiles(new FilePayload(name, contentType, content));

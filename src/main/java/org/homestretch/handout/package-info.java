@@ -108,6 +108,8 @@
  *   <li>H-59 What there is to read shares a page with how to use the sheet, with the last exercise or with when to stop,
  *       wherever there is room first, and has a page of its own only if there is none. In the compact layout so does how to use the
  *       sheet.
+ *   <li>H-65 Beside each handout of a version stands what tells it from the others: layout, paper, colors, language, pages and
+ *       days of its diary, the line about the next visit, and what was left out beside the exercises.
  * </ul>
  *
  * <p>Out of scope: reading a returned sheet from a scan.

@@ -1,5 +1,6 @@
 package org.homestretch.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -35,6 +36,7 @@ class HandoutJourney {
         assertThat(text(program.furtherDiary().path())).contains("Your diary").doesNotContain("How to use this sheet");
         assertThat(program.prints()).hasSize(before + 2);
         assertThat(program.prints().get(0)).contains("Further diary");
+        assertThat(page.locator("[id='handoutForm:taken']")).isFocused();
         Accessibility.check(page);
 
         CheckPage check = new CheckPage(page);

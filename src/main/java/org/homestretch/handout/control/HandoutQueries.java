@@ -18,7 +18,7 @@ public class HandoutQueries {
 
     private static final String ROW = "SELECT NEW org.homestretch.handout.entity.HandoutRow(h.id, h.versionId,"
             + " h.versionNumber, h.programId, h.patientId, h.patientLinkId, h.sheetCode, h.kind, h.look.layout,"
-            + " h.look.paper, h.look.palette, h.language, h.pageCount,"
+            + " h.look.paper, h.look.palette, h.language, h.look.blocks, h.nextVisit, h.pageCount,"
             + " h.firstDiaryDay, h.lastDiaryDay, h.sha256, h.createdAt, h.createdByName) FROM Handout h WHERE ";
 
     private static final int MOST_OF_A_PROGRAM = 200;

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -32,6 +33,7 @@ import org.homestretch.exercise.boundary.ProtocolDetails;
 import org.homestretch.exercise.boundary.ProtocolItem;
 import org.homestretch.exercise.boundary.Protocols;
 import org.homestretch.handout.boundary.CheckedHandout.Standing;
+import org.homestretch.handout.entity.ContentBlock;
 import org.homestretch.handout.entity.GridBox;
 import org.homestretch.handout.entity.Handout;
 import org.homestretch.handout.entity.HandoutPrintRow;
@@ -136,6 +138,24 @@ class HandoutsIT extends HandoutClinic {
         assertThat(print(issued, PrintOrder.of(gray, "Wednesday"))).isNotEqualTo(inGray);
         assertThat(PrintedPages.of(file(issued, inGray)).text())
                 .contains("Tuesday at ten", "What you need at home", "an exercise mat");
+    }
+
+    @Test
+    void h_65_what_was_typed_and_left_out_tells_handouts_from_each_other() throws Exception {
+        Issued issued = issued();
+        PrintOptions brief = PrintOptions.usual(Locale.ENGLISH)
+                .with(EnumSet.of(ContentBlock.HOW_TO_USE, ContentBlock.WHEN_TO_STOP, ContentBlock.DIARY));
+        PrintOrder order = PrintOrder.of(brief, "Tuesday at ten");
+
+        HandoutRow printed = print(issued, order);
+        HandoutRow cards = print(issued, PrintOrder.of(brief.with(Layout.CARDS), null));
+
+        assertThat(printed.nextVisit()).isEqualTo("Tuesday at ten");
+        assertThat(printed.leftOut())
+                .containsExactly(ContentBlock.EQUIPMENT, ContentBlock.GOALS, ContentBlock.EDUCATION);
+        assertThat(cards.leftOut()).isEmpty();
+        assertThat(asTherapist(issued, () -> handouts.handoutsOf(issued.programId())))
+                .containsExactly(cards, printed);
     }
 
     @Test

@@ -53,9 +53,12 @@
     }
   };
 
+  const isLocked = () => document.body.classList.contains('hs-locked');
+
+  // What is shown already is left alone: whoever gives the password keeps the place in the dialog.
   const look = () => {
     const idle = Date.now() - lastContact;
-    if (idle >= lockAfter) {
+    if (idle >= lockAfter && !isLocked()) {
       show('locked');
     } else if (idle >= warnAfter && !dialog.open) {
       show('warned');

@@ -35,6 +35,9 @@ class SessionJourney {
         page.clock().runFor("16:00");
         SessionDialog dialog = new SessionDialog(page);
         assertThat(dialog.locked()).isVisible();
+        dialog.locked().press("Tab");
+        page.clock().runFor("00:20");
+        assertThat(dialog.unlocking()).isFocused();
         dialog.unlock("not the password");
         assertThat(dialog.wrongPassword()).isVisible();
         dialog.unlock(PASSWORD);

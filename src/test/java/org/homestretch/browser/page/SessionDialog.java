@@ -17,6 +17,11 @@ public final class SessionDialog {
         return page.locator("#sessionPassword");
     }
 
+    /** The button that goes on with the password. */
+    public Locator unlocking() {
+        return page.locator("#sessionDialog button[type=submit]");
+    }
+
     public Locator wrongPassword() {
         return page.locator("#sessionDialog [data-wrong]");
     }

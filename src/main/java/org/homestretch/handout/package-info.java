@@ -90,8 +90,9 @@
  *       broken stand above their boxes, and in large print all of them do.
  *   <li>H-51 The first page of the diary holds the instructions and the first week; where both do not fit, it holds the
  *       instructions and the room for notes. A week is split only if it is higher than a page.
- *   <li>H-52 The frames of a figure stand beside or below each other, whichever shows them larger in the room there is. Both sides
- *       are drawn to the same scale, each over its name.
+ *   <li>H-52 The frames of a figure stand beside or below each other, whichever shows them larger in the room there is; those
+ *       beside each other follow the direction of the language. Both sides are drawn to the same scale, beside or below each
+ *       other, each over its name.
  *   <li>H-53 Words have a contrast of at least 7 on whatever they stand on, and headings and marks in the clinic's color one of
  *       at least 4.5.
  *   <li>H-54 What is urgent stands in one frame on the page that is called "When to stop and get help", first of all where that
@@ -108,6 +109,10 @@
  *   <li>H-59 What there is to read shares a page with how to use the sheet, with the last exercise or with when to stop,
  *       wherever there is room first, and has a page of its own only if there is none. In the compact layout so does how to use the
  *       sheet.
+ *   <li>H-60 A dose for one side says that it is for that side only, and where steps are printed, a line below them says to leave
+ *       out changing sides, for steps are written for whoever works on both.
+ *   <li>H-61 A telephone number is not divided at the end of a line, nor is a number of a dose from a short word that says of
+ *       what.
  *   <li>H-65 Beside each handout of a version stands what tells it from the others: layout, paper, colors, language, pages and
  *       days of its diary, the line about the next visit, and what was left out beside the exercises.
  * </ul>

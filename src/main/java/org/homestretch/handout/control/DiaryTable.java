@@ -30,6 +30,8 @@ final class DiaryTable {
     private static final double BOX_GAP = 1.4;
     private static final double PAIN_WIDTH = 11;
     private static final double PAIN_HEIGHT = 7;
+    private static final double LARGE_PAIN_WIDTH = 15;
+    private static final double LARGE_PAIN_HEIGHT = 10;
     private static final double PADDING = 1.2;
     private static final double HEAD_PADDING = 0.8;
 
@@ -120,6 +122,8 @@ final class DiaryTable {
     }
 
     private List<Cell> pain(DiaryWeek week) {
+        double wide = look.isLarge() ? LARGE_PAIN_WIDTH : PAIN_WIDTH;
+        double high = look.isLarge() ? LARGE_PAIN_HEIGHT : PAIN_HEIGHT;
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell(
                 Role.ROW_HEAD,
@@ -127,7 +131,7 @@ final class DiaryTable {
                 null,
                 PADDING));
         for (LocalDate day : week.days()) {
-            cells.add(boxes(day, GridBox.PAIN, week.isExerciseDay(day) ? 1 : 0, PAIN_WIDTH, PAIN_HEIGHT));
+            cells.add(boxes(day, GridBox.PAIN, week.isExerciseDay(day) ? 1 : 0, wide, high));
         }
         return cells;
     }

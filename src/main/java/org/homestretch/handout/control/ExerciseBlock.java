@@ -46,8 +46,8 @@ final class ExerciseBlock {
 
     private Block figures(Item item) {
         FigureArrangements figures = text.figures();
-        FigureRow row = figures.in(form.figureHeight());
-        return row.block(row.fitting(figures.width(), form.figureHeight()), words.description(item));
+        FigureGroup group = figures.in(form.figureHeight());
+        return group.block(group.fitting(figures.width(), form.figureHeight()), words.description(item));
     }
 
     /** @param phase the name of the phase that begins here, or null */

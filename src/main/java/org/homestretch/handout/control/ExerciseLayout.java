@@ -16,6 +16,13 @@ interface ExerciseLayout {
     /** The form of the exercises of a row. */
     BlockForm form(PagePlan.Row row);
 
+    /**
+     * The same exercises on the same pages, with figures as large as each page leaves room for.
+     *
+     * @param below height that is left free on the last page
+     */
+    ExerciseLayout filled(double below);
+
     /** Between two rows, in millimeters. */
     double rowGap();
 

@@ -24,9 +24,6 @@ final class ExercisePages implements ExerciseLayout.Blocks {
     private final double above;
 
     private final ExerciseLayout layout;
-    /** Whether figures take the room that is left; the other layouts have the same size of figure on all pages. */
-    private final boolean fills;
-
     /** Of each exercise: plans try many ways to deal them out, with figures of several sizes and the same words. */
     private final List<List<ExerciseText>> texts;
 
@@ -42,18 +39,16 @@ final class ExercisePages implements ExerciseLayout.Blocks {
         this.head = head;
         this.page = PageGeometry.of(content.options());
         this.above = head.isEmpty() ? 0 : head.lay(setting, page.width()).height() + AFTER_HEAD;
-        Layout wanted = content.options().layout();
-        this.layout = layout(wanted);
-        this.fills = wanted == Layout.STANDARD || wanted == Layout.LARGE_PRINT;
+        this.layout = layout(content.options().layout());
     }
 
     private ExerciseLayout layout(Layout wanted) {
         return switch (wanted) {
             case STANDARD -> FlowingLayout.standard(this, page);
-            case COMPACT -> GridLayout.compact(this, page, page.height() - above);
+            case COMPACT -> GridLayout.compact(this, page, above);
             case LARGE_PRINT -> FlowingLayout.largePrint(this, page);
             case CARDS -> GridLayout.cards(this, page, above);
-            case THERAPIST -> FlowingLayout.therapistCopy(this, page, page.height() - above);
+            case THERAPIST -> FlowingLayout.therapistCopy(this, page, above);
         };
     }
 
@@ -74,7 +69,7 @@ final class ExercisePages implements ExerciseLayout.Blocks {
      */
     List<Stack> pages(Stack below) {
         double room = below.isEmpty() ? 0 : below.lay(setting, page.width()).height() + layout.rowGap();
-        ExerciseLayout filled = fills ? new FilledPages(layout, this, page.height(), room) : layout;
+        ExerciseLayout filled = layout.filled(room);
         List<Stack> pages = new ArrayList<>();
         for (List<PagePlan.Row> rows : filled.pages()) {
             Stack page = Stack.plain();

@@ -45,7 +45,7 @@ final class ExerciseText {
             Stack steps = new Lists(look).steps(item.steps(), item.language(), words.texts(), width(), STEP_GAP);
             instructions.add(steps, 0);
         }
-        words.remarks(item)
+        words.remarks(item).stream()
                 .filter(remark -> form.steps() || remark.isNote())
                 .forEach(remark -> remarks.add(remark(remark), 1.5));
     }
@@ -87,10 +87,7 @@ final class ExerciseText {
                         Role.PARAGRAPH, look.body(), remark.label().language())
                 .add(remark.label(), look.strong())
                 .add(": ")
-                .add(
-                        remark.isNote()
-                                ? words.texts().typed(remark.sentence())
-                                : new Phrase(remark.sentence(), remark.language()));
+                .add(remark.sentence());
         return remark.isNote() ? new Framed(sentence, Frame.padding(1, 3, 1).lineAtStart(look.accent(), 1)) : sentence;
     }
 

@@ -1,13 +1,16 @@
 package org.homestretch.handout.control;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.typeset.Phrase;
+import org.homestretch.program.entity.Side;
 
 /** What a handout says of an exercise beside its steps. */
 final class ExerciseWords {
+
+    private static final Pattern COUNT = Pattern.compile("(\\p{Nd}) (?=\\p{L}{1,9}(?!\\p{L}))");
 
     private final HandoutTexts texts;
     private final DosageWords dosageWords;
@@ -22,15 +25,9 @@ final class ExerciseWords {
     /**
      * A sentence that begins with what it is about, such as "Breathing: ...".
      *
-     * @param kind breathing, caution or note
+     * @param isNote whether it is the therapist's own words, which no layout leaves out
      */
-    record Remark(String kind, Phrase label, String sentence, Locale language) {
-
-        /** The therapist's own words, which no layout leaves out. */
-        boolean isNote() {
-            return kind.equals("note");
-        }
-    }
+    record Remark(Phrase label, Phrase sentence, boolean isNote) {}
 
     HandoutTexts texts() {
         return texts;
@@ -40,8 +37,10 @@ final class ExerciseWords {
         return look;
     }
 
+    /** A number stays on one line with a short word that says of what. */
     Phrase dosage(Item item) {
-        return dosageWords.phrase(item.dosage(), item.side(), item.schedule());
+        Phrase dosage = dosageWords.phrase(item.dosage(), item.side(), item.schedule());
+        return new Phrase(COUNT.matcher(dosage.text()).replaceAll("$1\u00a0"), dosage.language());
     }
 
     Phrase phase(Item item) {
@@ -53,18 +52,25 @@ final class ExerciseWords {
         return new Phrase(item.title() + ". " + String.join(" ", item.steps()), item.language());
     }
 
-    Stream<Remark> remarks(Item item) {
-        return Stream.of(
-                        remark(
-                                "breathing",
-                                item.breathing() == null ? List.of() : List.of(item.breathing()),
-                                item.language()),
-                        remark("caution", item.cautions(), item.language()),
-                        remark("note", item.note() == null ? List.of() : List.of(item.note()), texts.language()))
-                .filter(remark -> !remark.sentence().isBlank());
+    List<Remark> remarks(Item item) {
+        List<Remark> remarks = new ArrayList<>();
+        if (item.side() == Side.LEFT || item.side() == Side.RIGHT) {
+            // Steps are written for whoever works on both sides.
+            remarks.add(remark("oneSide." + item.side(), texts.text("exercise.oneSide")));
+        }
+        if (item.breathing() != null) {
+            remarks.add(remark("breathing", new Phrase(item.breathing(), item.language())));
+        }
+        if (!item.cautions().isEmpty()) {
+            remarks.add(remark("caution", new Phrase(String.join(" ", item.cautions()), item.language())));
+        }
+        if (item.note() != null && !item.note().isBlank()) {
+            remarks.add(new Remark(texts.text("exercise.note"), texts.typed(item.note()), true));
+        }
+        return remarks;
     }
 
-    private Remark remark(String kind, List<String> sentences, Locale language) {
-        return new Remark(kind, texts.text("exercise." + kind), String.join(" ", sentences), language);
+    private Remark remark(String about, Phrase sentence) {
+        return new Remark(texts.text("exercise." + about), sentence, false);
     }
 }

@@ -8,7 +8,7 @@ import org.homestretch.handout.control.typeset.Picture;
 
 /**
  * The ways in which the figure of an exercise can be shown in a column: its frames beside or below each other, with the other
- * side beside them where both differ (H-16), or its photos (H-52).
+ * side beside or below them where both differ (H-16), or its photos (H-52).
  */
 final class FigureArrangements {
 
@@ -20,7 +20,7 @@ final class FigureArrangements {
     private final double width;
     private final Captions captions;
     /** The one that takes the least height first. */
-    private final List<FigureRow> rows = new ArrayList<>();
+    private final List<FigureGroup> groups = new ArrayList<>();
 
     /** @param width of the column */
     FigureArrangements(Item item, double width, Captions captions) {
@@ -37,7 +37,10 @@ final class FigureArrangements {
         }
         Picture other = width >= TWO_SIDES ? picture(figure.otherSide()) : null;
         for (int columns = picture.frames(); columns > 0; columns--) {
-            rows.add(new FigureRow(frames(picture, columns, other), captions));
+            groups.add(new FigureRow(beside(picture, columns, other), captions));
+        }
+        for (int columns = picture.frames(); other != null && columns > 0; columns--) {
+            groups.add(new FigureColumn(below(picture, columns, other), captions));
         }
     }
 
@@ -47,33 +50,44 @@ final class FigureArrangements {
 
     private void photos(List<Photo> photos) {
         if (!photos.isEmpty()) {
-            rows.add(new FigureRow(photos.stream().map(FigureRow.Shown::of).toList(), captions));
+            groups.add(new FigureRow(photos.stream().map(ShownFigure::of).toList(), captions));
         }
     }
 
     /** The other side is drawn to the same scale and shows one position only. */
-    private static List<FigureRow.Shown> frames(Picture picture, int columns, Picture other) {
+    private static List<ShownFigure> beside(Picture picture, int columns, Picture other) {
         if (other == null) {
-            return List.of(FigureRow.Shown.of(picture, columns, 1, null));
+            return List.of(ShownFigure.of(picture, columns, 1, null));
         }
         double share = other.height() / (picture.frameHeight() * picture.rowsOf(columns));
+        return sides(picture, columns, 1, other, share);
+    }
+
+    private static List<ShownFigure> below(Picture picture, int columns, Picture other) {
+        double first = picture.frameHeight() * picture.rowsOf(columns);
+        double both = first + other.height();
+        return sides(picture, columns, first / both, other, other.height() / both);
+    }
+
+    private static List<ShownFigure> sides(
+            Picture picture, int columns, double share, Picture other, double otherShare) {
         return List.of(
-                FigureRow.Shown.of(picture, columns, 1, "figure.RIGHT"),
-                FigureRow.Shown.of(other, other.columns(), share, "figure.LEFT"));
+                ShownFigure.of(picture, columns, share, "figure.RIGHT"),
+                ShownFigure.of(other, other.columns(), otherShare, "figure.LEFT"));
     }
 
     boolean isEmpty() {
-        return rows.isEmpty();
+        return groups.isEmpty();
     }
 
     /** The one in which the frames are largest at that height. */
-    FigureRow in(double height) {
-        FigureRow best = null;
+    FigureGroup in(double height) {
+        FigureGroup best = null;
         double largest = 0;
-        for (FigureRow row : rows) {
-            double frame = row.frameHeight(row.fitting(width, height));
+        for (FigureGroup group : groups) {
+            double frame = group.frameHeight(group.fitting(width, height));
             if (frame > largest * WORTH_IT) {
-                best = row;
+                best = group;
                 largest = frame;
             }
         }

@@ -2,7 +2,7 @@ package org.homestretch.handout.control;
 
 import java.util.List;
 
-/** Exercises on the pages they were dealt out to, with figures as large as the rows of each page leave room for (H-21). */
+/** Flowing exercises on the pages they were dealt out to, with figures as large as the rows of each page leave room for (H-21). */
 final class FilledPages implements ExerciseLayout {
 
     /** In millimeters. */
@@ -66,6 +66,11 @@ final class FilledPages implements ExerciseLayout {
     @Override
     public BlockForm form(PagePlan.Row row) {
         return forms[row.first()];
+    }
+
+    @Override
+    public ExerciseLayout filled(double below) {
+        return this;
     }
 
     @Override

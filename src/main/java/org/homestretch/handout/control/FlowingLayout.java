@@ -30,9 +30,10 @@ final class FlowingLayout implements ExerciseLayout {
     /**
      * @param across the form of two exercises beside each other, or null if every exercise has its own row
      * @param single the form of an exercise that has a row of its own
+     * @param above what stands above the first row
      * @param room height of a page; the gap after its last row may stand in the margin
      */
-    private FlowingLayout(Blocks blocks, BlockForm across, BlockForm single, double room, double rowGap) {
+    private FlowingLayout(Blocks blocks, BlockForm across, BlockForm single, double above, double room, double rowGap) {
         this.blocks = blocks;
         this.across = across;
         this.single = single;
@@ -40,7 +41,11 @@ final class FlowingLayout implements ExerciseLayout {
         this.rowGap = rowGap;
         this.known = new Fitted[blocks.count()][MOST_ACROSS + 1];
         int most = across == null ? 1 : MOST_ACROSS;
-        this.pages = new PagePlan(most, room + rowGap, (first, count) -> height(new PagePlan.Row(first, count)))
+        this.pages = new PagePlan(
+                        most,
+                        room - above + rowGap,
+                        room + rowGap,
+                        (first, count) -> height(new PagePlan.Row(first, count)))
                 .pages(blocks.count());
         this.badness = pages.stream().mapToInt(this::badness).sum();
     }
@@ -58,10 +63,10 @@ final class FlowingLayout implements ExerciseLayout {
         return withLargestFigures(blocks, null, single, page.height());
     }
 
-    /** @param room height of the first page under its head; the others are planned alike */
-    static FlowingLayout therapistCopy(Blocks blocks, PageGeometry page, double room) {
+    /** @param above what stands above the first row */
+    static FlowingLayout therapistCopy(Blocks blocks, PageGeometry page, double above) {
         BlockForm single = new BlockForm(Kind.PLAIN, page.width(), 0, 66, 22, true, 12, 12, false, false);
-        return new FlowingLayout(blocks, null, single, room, SMALL_ROW_GAP);
+        return new FlowingLayout(blocks, null, single, above, page.height(), SMALL_ROW_GAP);
     }
 
     /** The largest figures with which the exercises need the fewest pages and none stands alone on one. */
@@ -90,7 +95,7 @@ final class FlowingLayout implements ExerciseLayout {
             double growth, Blocks blocks, BlockForm across, BlockForm single, double room) {
         BlockForm higher = across == null ? null : across.withFigureHeight(across.figureHeight() + growth);
         BlockForm alone = single.beside() ? single : single.withFigureHeight(single.figureHeight() + growth);
-        return new FlowingLayout(blocks, higher, alone, room, ROW_GAP);
+        return new FlowingLayout(blocks, higher, alone, 0, room, ROW_GAP);
     }
 
     private double height(PagePlan.Row row) {
@@ -105,6 +110,12 @@ final class FlowingLayout implements ExerciseLayout {
     @Override
     public BlockForm form(PagePlan.Row row) {
         return fitted(row).form();
+    }
+
+    /** A therapist's own copy needs no larger figures. */
+    @Override
+    public ExerciseLayout filled(double below) {
+        return single.kind() == Kind.PLAIN ? this : new FilledPages(this, blocks, room, below);
     }
 
     private Fitted fitted(PagePlan.Row row) {

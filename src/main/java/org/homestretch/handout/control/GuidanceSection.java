@@ -65,7 +65,7 @@ final class GuidanceSection {
     }
 
     private Stack askUs() {
-        Phrase phone = texts.text("stop.call.phone", content.clinic().phone());
+        Phrase phone = texts.text("stop.call.phone", content.clinic().wholePhone());
         return Stack.plain()
                 .addHeading(heading("stop.call.title"), 1)
                 .add(bullets("stop.call", width), 1)

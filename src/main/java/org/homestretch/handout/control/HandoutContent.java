@@ -107,6 +107,11 @@ public record HandoutContent(
             addressLines = List.copyOf(addressLines);
         }
 
+        /** The number is not divided at the end of a line. */
+        String wholePhone() {
+            return phone.replace(' ', '\u00a0');
+        }
+
         /** A clinic with neither a logo nor a color of its own. */
         public Clinic(String name, List<String> addressLines, String phone, String emergencyNumber) {
             this(name, addressLines, phone, emergencyNumber, null, null);

@@ -73,7 +73,7 @@ final class HeadSection {
                     1);
         }
         if (compact) {
-            String phone = content.clinic().phone();
+            String phone = content.clinic().wholePhone();
             words.add(Paragraph.of(Role.PARAGRAPH, look.strong(), texts.text("stop.line", phone)), 1);
         }
         return words;

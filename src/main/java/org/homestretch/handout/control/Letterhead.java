@@ -71,6 +71,6 @@ final class Letterhead {
         for (String line : clinic.addressLines()) {
             address.addApart(line, look.body()).newLine();
         }
-        return address.add(texts.text("cover.phone", clinic.phone()));
+        return address.add(texts.text("cover.phone", clinic.wholePhone()));
     }
 }

@@ -15,16 +15,19 @@ final class PagePlan {
     private static final double EMPTINESS = 0.2;
 
     private final int across;
+    private final double roomOnFirst;
     private final double room;
     private final ToDoubleBiFunction<Integer, Integer> rowHeight;
 
     /**
      * @param across exercises in a row, 1 or 2; the last of an odd number gets a row of its own
-     * @param room height of a page
+     * @param roomOnFirst height of the first page
+     * @param room height of every other page
      * @param rowHeight height of a row with that first exercise and that many of them
      */
-    PagePlan(int across, double room, ToDoubleBiFunction<Integer, Integer> rowHeight) {
+    PagePlan(int across, double roomOnFirst, double room, ToDoubleBiFunction<Integer, Integer> rowHeight) {
         this.across = across;
+        this.roomOnFirst = roomOnFirst;
         this.room = room;
         this.rowHeight = rowHeight;
     }
@@ -43,20 +46,25 @@ final class PagePlan {
         }
         List<List<Row>> pages = new ArrayList<>();
         for (int first = 0; first < exercises; first += from[first].exercises()) {
-            pages.add(rows(first, from[first].exercises()));
+            pages.add(rows(first, from[first].exercises(), room(first)));
         }
         return pages;
     }
 
+    private double room(int exercise) {
+        return exercise == 0 ? roomOnFirst : room;
+    }
+
     private Best best(int first, int exercises, Best[] from) {
         Best best = null;
+        double room = room(first);
         for (int count = 1; first + count <= exercises; count++) {
-            List<Row> rows = rows(first, count);
+            List<Row> rows = rows(first, count, room);
             if (count > across && height(rows) > room) {
                 break;
             }
             if (count == 1 || height(rows) <= room) {
-                double cost = cost(rows, exercises) + from[first + count].cost();
+                double cost = cost(rows, room, exercises) + from[first + count].cost();
                 if (best == null || cost < best.cost()) {
                     best = new Best(cost, count);
                 }
@@ -65,7 +73,7 @@ final class PagePlan {
         return best;
     }
 
-    private double cost(List<Row> rows, int exercises) {
+    private double cost(List<Row> rows, double room, int exercises) {
         double empty = Math.max(0, 1 - height(rows) / room);
         boolean alone = rows.size() == 1 && rows.get(0).count() == 1 && exercises > 1;
         long singles =
@@ -74,7 +82,7 @@ final class PagePlan {
     }
 
     /** As many beside each other as can be, or all below each other where only that fits. */
-    private List<Row> rows(int first, int count) {
+    private List<Row> rows(int first, int count, double room) {
         List<Row> beside = rows(first, count, across);
         List<Row> below = rows(first, count, 1);
         return height(beside) > room && height(below) <= room ? below : beside;

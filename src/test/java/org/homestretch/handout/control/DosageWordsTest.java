@@ -30,7 +30,7 @@ class DosageWordsTest {
                         Side.EACH,
                         DAILY),
                 arguments(
-                        "Once, hold for 2 minutes, on your left side, twice a day",
+                        "Once, hold for 2 minutes, left side only, twice a day",
                         Dosage.of(1, 1, 120),
                         Side.LEFT,
                         Schedule.daily(2)),
@@ -40,7 +40,7 @@ class DosageWordsTest {
                         Side.NOT_SIDED,
                         Schedule.daily(3)),
                 arguments(
-                        "2 sets of 10, with red band, on your right side, on Monday, Wednesday and Friday",
+                        "2 sets of 10, with red band, right side only, on Monday, Wednesday and Friday",
                         new Dosage(2, 10, DosageUnit.REPETITIONS, false, 0, 0, "red band"),
                         Side.RIGHT,
                         Schedule.on(EnumSet.of(MONDAY, WEDNESDAY, FRIDAY), 1)),

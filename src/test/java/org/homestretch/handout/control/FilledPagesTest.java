@@ -63,6 +63,11 @@ class FilledPagesTest {
         }
 
         @Override
+        public ExerciseLayout filled(double below) {
+            return this;
+        }
+
+        @Override
         public double rowGap() {
             return 6;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.homestretch.handout.control.PagePlan.Row;
 import org.homestretch.handout.entity.PrintOptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +17,7 @@ class GridLayoutTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "8, 8", "9, 6 3", "16, 8 8", "17, 6 6 5", "20, 8 6 6"})
     void h_22_compact_pages_are_about_as_full_as_each_other(int exercises, String onEachPage) {
-        GridLayout layout = GridLayout.compact(new Narrow(exercises), PAGE, PAGE.height());
+        GridLayout layout = GridLayout.compact(new Narrow(exercises, 0), PAGE, 0);
 
         assertThat(layout.pages())
                 .extracting(rows ->
@@ -24,11 +25,27 @@ class GridLayoutTest {
                 .containsExactly(onEachPage.split(" "));
     }
 
-    private record Narrow(int count) implements ExerciseLayout.Blocks {
+    @Test
+    void h_21_the_figures_of_a_compact_page_take_the_room_that_fewer_exercises_leave() {
+        ExerciseLayout layout = GridLayout.compact(new Narrow(20, 30), PAGE, 20);
+        ExerciseLayout filled = layout.filled(60);
+
+        assertThat(figures(layout)).containsExactly(25, 25, 25);
+        assertThat(figures(filled)).containsExactly(25, 55, 35);
+    }
+
+    /** The height of the figures on each page. */
+    private static double[] figures(ExerciseLayout layout) {
+        return layout.pages().stream()
+                .mapToDouble(page -> layout.form(page.get(0)).figureHeight())
+                .toArray();
+    }
+
+    private record Narrow(int count, double words) implements ExerciseLayout.Blocks {
 
         @Override
         public double height(int exercise, BlockForm form) {
-            return form.figureHeight();
+            return (form.steps() ? 3 * words : words) + form.figureHeight();
         }
 
         @Override

@@ -376,6 +376,28 @@ final class HandoutFixture {
                 wideFigure());
     }
 
+    /** An exercise whose figure has two high frames beside each other, the first all in one color, the second in the other. */
+    static Item twoFrames(int first, int second) {
+        Item plain = manyItems(1).get(0);
+        return new Item(
+                plain.phase(),
+                plain.language(),
+                plain.title(),
+                plain.steps(),
+                plain.breathing(),
+                plain.cautions(),
+                plain.side(),
+                plain.dosage(),
+                plain.schedule(),
+                plain.note(),
+                Figure.of("""
+                        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" data-frames="2 1">
+                          <rect width="50" height="100" fill="#%06x"/>
+                          <rect x="50" width="50" height="100" fill="#%06x"/>
+                        </svg>
+                        """.formatted(first, second), null));
+    }
+
     static Figure lyingFigure() {
         return Figure.of("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200">

@@ -3,6 +3,7 @@ package org.homestretch.handout.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.homestretch.handout.entity.PrintOptions;
 import org.homestretch.testing.QrCodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,7 +50,7 @@ class HandoutRendererTest {
                 .contains("From your therapist: Please put a folded towel under your knees.")
                 .contains(
                         "Main exercises 2 Figure four Twice, hold for 30 seconds each time, on each side, twice a day")
-                .contains("3 times, hold for 20 seconds each time, on your left side, once a day")
+                .contains("3 times, hold for 20 seconds each time, left side only, once a day")
                 .contains("Cool down 5 Walking For 15 minutes, on any 3 days a week");
     }
 
@@ -116,6 +118,45 @@ class HandoutRendererTest {
                 .filteredOn(page -> page.contains("Gut zu wissen"))
                 .singleElement()
                 .satisfies(page -> assertThat(page).contains("Walk the dog"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STANDARD, true", "LARGE_PRINT, true", "CARDS, false"})
+    void h_60_a_dose_for_one_side_says_so_and_so_does_a_line_below_the_steps(Layout layout, boolean hasSteps) {
+        PrintOptions options = PrintOptions.usual(Locale.ENGLISH).with(layout);
+        String printed = PrintedText.all(RENDERER.render(LibraryHandouts.of(3, "Anna Novák", options)));
+
+        assertThat(printed).contains("3 times, hold for 20 seconds each time, left side only, 3 times a day");
+        assertThat(printed.contains("Left side only: If a step says to change sides, leave that out."))
+                .isEqualTo(hasSteps);
+        assertThat(printed).doesNotContain("Right side only");
+    }
+
+    @Test
+    void h_61_neither_a_telephone_number_nor_a_number_with_its_unit_is_divided_at_the_end_of_a_line() {
+        assertThat(PrintedText.words(BACK_AND_KNEE))
+                .extracting(PrintedText.Word::text)
+                .contains("(503) 555-0142", "20 seconds");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, false", "ar, true"})
+    void h_52_frames_beside_each_other_follow_the_direction_of_the_language(String language, boolean fromRight) {
+        HandoutContent content = HandoutFixture.with(
+                PrintOptions.usual(Locale.forLanguageTag(language)).with(Layout.CARDS),
+                HandoutFixture.handoutOf("A B", List.of(HandoutFixture.twoFrames(0xE0FF00, 0xFF00E0))));
+        BufferedImage page = PrintedText.picture(RENDERER.render(content), 1, 50);
+
+        assertThat(middle(page, 0xE0FF00) > middle(page, 0xFF00E0)).isEqualTo(fromRight);
+    }
+
+    /** The mean distance of the pixels in that color from the left edge. */
+    private static double middle(BufferedImage page, int color) {
+        return IntStream.range(0, page.getWidth() * page.getHeight())
+                .filter(pixel -> (page.getRGB(pixel % page.getWidth(), pixel / page.getWidth()) & 0xFFFFFF) == color)
+                .map(pixel -> pixel % page.getWidth())
+                .average()
+                .orElseThrow();
     }
 
     @Test

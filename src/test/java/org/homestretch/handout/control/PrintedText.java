@@ -39,7 +39,7 @@ final class PrintedText {
                 stripper.setSortByPosition(byPosition);
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                pages.add(stripper.getText(document).replaceAll("\\s+", " "));
+                pages.add(stripper.getText(document).replaceAll("[\\s\u00a0]+", " "));
             }
             return pages;
         } catch (IOException unreadable) {

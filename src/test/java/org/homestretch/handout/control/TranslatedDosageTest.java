@@ -49,9 +49,9 @@ class TranslatedDosageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "once                 | LEFT      | daily           | Einmal, auf der linken Seite, einmal am Tag",
+                "once                 | LEFT      | daily           | Einmal, nur mit der linken Seite, einmal am Tag",
                 "twice, 30 s          | EACH      | 2 a day         | Zweimal, jeweils 30 Sekunden halten, auf jeder Seite, zweimal am Tag",
-                "12                   | RIGHT     | 3 a day         | 12-mal, auf der rechten Seite, 3-mal am Tag",
+                "12                   | RIGHT     | 3 a day         | 12-mal, nur mit der rechten Seite, 3-mal am Tag",
                 "3 sets, rest         | NOT_SIDED | mon fri         | 3 Sätze mit je 12 Wiederholungen, jeweils 2 Sekunden halten, dazwischen 2 Minuten Pause, am Montag und Freitag",
                 "5 each way           | NOT_SIDED | mon fri 2       | 5-mal in jede Richtung, zweimal am Tag, am Montag und Freitag",
                 "1 breath             | NOT_SIDED | 1 a week        | 1 langsamen Atemzug lang, an einem beliebigen Tag in der Woche",
@@ -67,7 +67,7 @@ class TranslatedDosageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "once                 | LEFT      | daily           | Una vez, con el lado izquierdo, una vez al día",
+                "once                 | LEFT      | daily           | Una vez, solo con el lado izquierdo, una vez al día",
                 "twice, 30 s          | EACH      | 2 a day         | Dos veces, manteniendo 30 segundos cada vez, con cada lado, dos veces al día",
                 "3 sets, rest         | NOT_SIDED | mon fri         | 3 series de 12, manteniendo 2 segundos cada vez, con 2 minutos de descanso entre series, cada lunes y viernes",
                 "8 breaths            | NOT_SIDED | 1 a week        | Durante 8 respiraciones lentas, 1 día cualquiera de la semana",
@@ -83,9 +83,9 @@ class TranslatedDosageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "once                 | LEFT      | daily           | مرة واحدة، على جانبك الأيسر، مرة واحدة في اليوم",
+                "once                 | LEFT      | daily           | مرة واحدة، بجانبك الأيسر فقط، مرة واحدة في اليوم",
                 "twice, 30 s          | EACH      | 2 a day         | مرتين، مع الثبات لمدة 30 ثانية في كل مرة، على كل جانب، مرتين في اليوم",
-                "3, 5 s               | RIGHT     | 3 a day         | 3 مرات، مع الثبات لمدة 5 ثوانٍ في كل مرة، على جانبك الأيمن، 3 مرات في اليوم",
+                "3, 5 s               | RIGHT     | 3 a day         | 3 مرات، مع الثبات لمدة 5 ثوانٍ في كل مرة، بجانبك الأيمن فقط، 3 مرات في اليوم",
                 "12                   | NOT_SIDED | mon fri         | 12 مرة، في أيام الاثنين والجمعة",
                 "2 sets of 10         | NOT_SIDED | mon fri 2       | مجموعتين، في كل مجموعة 10 مرات، مرتين في اليوم، في أيام الاثنين والجمعة",
                 "3 sets, rest         | NOT_SIDED | 1 a week        | 3 مجموعات، في كل مجموعة 12 مرة، مع الثبات لمدة ثانيتين في كل مرة، مع راحة لمدة دقيقتين بين المجموعات، في يوم واحد تختاره كل أسبوع",

@@ -124,14 +124,15 @@ public final class Canvas implements AutoCloseable {
     }
 
     /** Each frame is the same object of the file behind a window that shows no other. */
-    void frames(Tag tag, Picture picture, int columns, double left, double top, double width) {
+    void frames(Tag tag, Picture picture, int columns, boolean fromRight, double left, double top, double width) {
         figure(tag, left, top, width, width / picture.aspectOf(columns));
         PDFormXObject form = file.form(picture);
         double scale = width / columns / picture.frameWidth();
         double wide = picture.frameWidth() * scale;
         double high = picture.frameHeight() * scale;
         for (int frame = 0; frame < picture.frames(); frame++) {
-            Area window = new Area(left + frame % columns * wide, top + frame / columns * high, wide, high);
+            int column = fromRight ? columns - 1 - frame % columns : frame % columns;
+            Area window = new Area(left + column * wide, top + frame / columns * high, wide, high);
             double x = window.left() - frame % picture.columns() * wide;
             double y = window.top() - frame / picture.columns() * high;
             stream.behind(

@@ -9,7 +9,7 @@ public final class Figure implements Block {
 
     /** Puts it on a page. */
     private interface Drawing {
-        void draw(Canvas canvas, double left, double top);
+        void draw(Canvas canvas, double left, double top, boolean fromRight);
     }
 
     private Figure(double width, double height, Drawing drawing) {
@@ -22,22 +22,31 @@ public final class Figure implements Block {
     public static Figure of(Picture picture, Phrase description, double width) {
         Tag tag = Tag.figure(description.text(), description.language());
         double height = width / picture.aspect();
-        return new Figure(width, height, (canvas, left, top) -> canvas.picture(tag, picture, left, top, width));
+        return new Figure(
+                width, height, (canvas, left, top, fromRight) -> canvas.picture(tag, picture, left, top, width));
     }
 
-    /** With its frames in another arrangement than the picture's own: that many of them beside each other. */
+    /**
+     * With that many of its frames beside each other, from the side on which the language begins.
+     *
+     * @param width in millimeters; the height follows from the picture
+     */
     public static Figure of(Picture picture, int columns, Phrase description, double width) {
-        if (columns == picture.columns()) {
-            return of(picture, description, width);
-        }
         Tag tag = Tag.figure(description.text(), description.language());
         double height = width / picture.aspectOf(columns);
-        return new Figure(width, height, (canvas, left, top) -> canvas.frames(tag, picture, columns, left, top, width));
+        return new Figure(width, height, (canvas, left, top, fromRight) -> {
+            if (columns == picture.columns() && !(fromRight && columns > 1)) {
+                canvas.picture(tag, picture, left, top, width);
+            } else {
+                canvas.frames(tag, picture, columns, fromRight, left, top, width);
+            }
+        });
     }
 
     public static Figure of(PhotoFile photo, Phrase description, double width, double height) {
         Tag tag = Tag.figure(description.text(), description.language());
-        return new Figure(width, height, (canvas, left, top) -> canvas.photo(tag, photo, left, top, width, height));
+        return new Figure(
+                width, height, (canvas, left, top, fromRight) -> canvas.photo(tag, photo, left, top, width, height));
     }
 
     @Override
@@ -46,7 +55,7 @@ public final class Figure implements Block {
         return new Laid(height) {
             @Override
             public void draw(Canvas canvas, double left, double top) {
-                drawing.draw(canvas, left + indent, top);
+                drawing.draw(canvas, left + indent, top, setting.fromRight());
             }
         };
     }

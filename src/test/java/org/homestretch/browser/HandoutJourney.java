@@ -38,6 +38,10 @@ class HandoutJourney {
         assertThat(program.prints().get(0)).contains("Further diary");
         assertThat(page.locator("[id='handoutForm:taken']")).isFocused();
         Accessibility.check(page);
+        assertThat(program.happened())
+                .anySatisfy(row -> assertThat(row).contains("diary"))
+                .anySatisfy(row -> assertThat(row).contains("Version 2 issued"));
+        Accessibility.check(page);
 
         CheckPage check = new CheckPage(page);
         assertThat(check.code(code)).contains("Genuine", "Current", code);

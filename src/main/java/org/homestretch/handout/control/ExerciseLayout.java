@@ -1,12 +1,16 @@
 package org.homestretch.handout.control;
 
 import java.util.List;
+import org.homestretch.handout.control.BlockForm.Kind;
 
 /** How the exercises of a handout are dealt out to its pages, and the form each of them gets there. */
 interface ExerciseLayout {
 
     /** In millimeters. */
     double SMALLEST_FIGURE = 20;
+
+    /** A card has an edge that it must keep to. */
+    double SMALLEST_ON_CARD = 12;
 
     double FIGURE_STEP = 2;
 
@@ -53,7 +57,8 @@ interface ExerciseLayout {
      */
     static Fitted fitting(Blocks blocks, PagePlan.Row row, BlockForm form, double most) {
         Fitted fitting = new Fitted(form, height(blocks, row, form));
-        while (fitting.form().figureHeight() > SMALLEST_FIGURE && fitting.height() > most) {
+        double smallest = form.kind() == Kind.CARD ? SMALLEST_ON_CARD : SMALLEST_FIGURE;
+        while (fitting.form().figureHeight() > smallest && fitting.height() > most) {
             BlockForm smaller = fitting.form().withFigureHeight(fitting.form().figureHeight() - FIGURE_STEP);
             fitting = new Fitted(smaller, height(blocks, row, smaller));
         }

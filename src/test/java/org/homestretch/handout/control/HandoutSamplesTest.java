@@ -13,6 +13,7 @@ import org.homestretch.handout.entity.PrintOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Has handouts of every layout, paper, palette and language, and difficult ones, checked against the standards. */
 class HandoutSamplesTest {
@@ -46,6 +47,18 @@ class HandoutSamplesTest {
             PrintOptions copy =
                     PrintOptions.usual(Locale.GERMAN).with(Layout.THERAPIST).with(paper);
             assertThat(RENDERER.render(LibraryHandouts.of(6, "A B", copy)).pageCount())
+                    .isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es", "ar"})
+    void h_22_six_cards_share_a_page(String language) {
+        for (Paper paper : Paper.values()) {
+            PrintOptions cards = PrintOptions.usual(Locale.forLanguageTag(language))
+                    .with(Layout.CARDS)
+                    .with(paper);
+            assertThat(RENDERER.render(LibraryHandouts.of(6, "A B", cards)).pageCount())
                     .isEqualTo(1);
         }
     }

@@ -49,9 +49,9 @@ class TranslatedDosageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "once                 | LEFT      | daily           | Einmal, nur mit der linken Seite, einmal am Tag",
+                "once                 | LEFT      | daily           | Einmal, nur die linke Seite, einmal am Tag",
                 "twice, 30 s          | EACH      | 2 a day         | Zweimal, jeweils 30 Sekunden halten, auf jeder Seite, zweimal am Tag",
-                "12                   | RIGHT     | 3 a day         | 12-mal, nur mit der rechten Seite, 3-mal am Tag",
+                "12                   | RIGHT     | 3 a day         | 12-mal, nur die rechte Seite, 3-mal am Tag",
                 "3 sets, rest         | NOT_SIDED | mon fri         | 3 Sätze mit je 12 Wiederholungen, jeweils 2 Sekunden halten, dazwischen 2 Minuten Pause, am Montag und Freitag",
                 "5 each way           | NOT_SIDED | mon fri 2       | 5-mal in jede Richtung, zweimal am Tag, am Montag und Freitag",
                 "1 breath             | NOT_SIDED | 1 a week        | 1 langsamen Atemzug lang, an einem beliebigen Tag in der Woche",

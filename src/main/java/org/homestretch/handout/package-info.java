@@ -109,9 +109,9 @@
  *   <li>H-59 What there is to read shares a page with how to use the sheet, with the last exercise or with when to stop,
  *       wherever there is room first, and has a page of its own only if there is none. In the compact layout so does how to use the
  *       sheet.
- *   <li>H-60 A dose for one side says that it is for that side only, and where steps are printed, a line below them says to leave
+ *   <li>H-60 A dose for one side says that it is for that side only, and where steps are printed, a line above them says to leave
  *       out changing sides, for steps are written for whoever works on both.
- *   <li>H-61 A telephone number is not divided at the end of a line, nor is a number of a dose from a short word that says of
+ *   <li>H-61 A telephone number is not divided at the end of a line, nor is a number of a dose or a note from a short word that says of
  *       what.
  *   <li>H-65 Beside each handout of a version stands what tells it from the others: layout, paper, colors, language, pages and
  *       days of its diary, the line about the next visit, and what was left out beside the exercises.

@@ -42,6 +42,7 @@ final class ExerciseText {
         this.title = title(number);
         instructions.add(dosage(), 3);
         if (form.steps() && !item.steps().isEmpty()) {
+            words.beforeSteps(item).ifPresent(remark -> instructions.add(remark(remark), 2));
             Stack steps = new Lists(look).steps(item.steps(), item.language(), words.texts(), width(), STEP_GAP);
             instructions.add(steps, 0);
         }

@@ -2,6 +2,7 @@ package org.homestretch.handout.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.typeset.Phrase;
@@ -10,7 +11,7 @@ import org.homestretch.program.entity.Side;
 /** What a handout says of an exercise beside its steps. */
 final class ExerciseWords {
 
-    private static final Pattern COUNT = Pattern.compile("(\\p{Nd}) (?=\\p{L}{1,9}(?!\\p{L}))");
+    private static final Pattern COUNT = Pattern.compile("(\\p{Nd}) (?=\\p{L}{1,10}(?!\\p{L}))");
 
     private final HandoutTexts texts;
     private final DosageWords dosageWords;
@@ -37,10 +38,13 @@ final class ExerciseWords {
         return look;
     }
 
-    /** A number stays on one line with a short word that says of what. */
     Phrase dosage(Item item) {
-        Phrase dosage = dosageWords.phrase(item.dosage(), item.side(), item.schedule());
-        return new Phrase(COUNT.matcher(dosage.text()).replaceAll("$1\u00a0"), dosage.language());
+        return whole(dosageWords.phrase(item.dosage(), item.side(), item.schedule()));
+    }
+
+    /** A number stays on one line with a short word that says of what (H-61). */
+    private static Phrase whole(Phrase words) {
+        return new Phrase(COUNT.matcher(words.text()).replaceAll("$1\u00a0"), words.language());
     }
 
     Phrase phase(Item item) {
@@ -52,12 +56,15 @@ final class ExerciseWords {
         return new Phrase(item.title() + ". " + String.join(" ", item.steps()), item.language());
     }
 
+    /** For one side only, what to leave out of the steps, for they are written for whoever works on both (H-60). */
+    Optional<Remark> beforeSteps(Item item) {
+        boolean one = item.side() == Side.LEFT || item.side() == Side.RIGHT;
+        return one ? Optional.of(remark("oneSide." + item.side(), texts.text("exercise.oneSide"))) : Optional.empty();
+    }
+
+    /** What follows the steps. */
     List<Remark> remarks(Item item) {
         List<Remark> remarks = new ArrayList<>();
-        if (item.side() == Side.LEFT || item.side() == Side.RIGHT) {
-            // Steps are written for whoever works on both sides.
-            remarks.add(remark("oneSide." + item.side(), texts.text("exercise.oneSide")));
-        }
         if (item.breathing() != null) {
             remarks.add(remark("breathing", new Phrase(item.breathing(), item.language())));
         }
@@ -65,7 +72,7 @@ final class ExerciseWords {
             remarks.add(remark("caution", new Phrase(String.join(" ", item.cautions()), item.language())));
         }
         if (item.note() != null && !item.note().isBlank()) {
-            remarks.add(new Remark(texts.text("exercise.note"), texts.typed(item.note()), true));
+            remarks.add(new Remark(texts.text("exercise.note"), whole(texts.typed(item.note())), true));
         }
         return remarks;
     }

@@ -122,7 +122,7 @@ class HandoutRendererTest {
 
     @ParameterizedTest
     @CsvSource({"STANDARD, true", "LARGE_PRINT, true", "CARDS, false"})
-    void h_60_a_dose_for_one_side_says_so_and_so_does_a_line_below_the_steps(Layout layout, boolean hasSteps) {
+    void h_60_a_dose_for_one_side_says_so_and_so_does_a_line_above_the_steps(Layout layout, boolean hasSteps) {
         PrintOptions options = PrintOptions.usual(Locale.ENGLISH).with(layout);
         String printed = PrintedText.all(RENDERER.render(LibraryHandouts.of(3, "Anna Novák", options)));
 

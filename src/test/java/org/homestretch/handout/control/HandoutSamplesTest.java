@@ -85,6 +85,20 @@ class HandoutSamplesTest {
                 .allMatch(size -> size > 17.9f);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es"})
+    void h_16_six_compact_exercises_leave_room_for_both_sides(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        for (Paper paper : Paper.values()) {
+            PrintOptions compact =
+                    PrintOptions.usual(locale).with(Layout.COMPACT).with(paper);
+            String first = PrintedText.pages(RENDERER.render(LibraryHandouts.of(6, "A B", compact)))
+                    .get(0);
+            assertThat(first)
+                    .contains(new HandoutTexts(locale).text("figure.LEFT").text());
+        }
+    }
+
     @Test
     void h_22_the_compact_layout_shows_eight_exercises_on_one_page() {
         PrintOptions compact =

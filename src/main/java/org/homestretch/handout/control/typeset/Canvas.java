@@ -1,6 +1,7 @@
 package org.homestretch.handout.control.typeset;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -12,6 +13,9 @@ import org.homestretch.handout.control.typeset.StructureTree.PageContents;
  * structure or is decoration, which readers aloud leave out.
  */
 public final class Canvas implements AutoCloseable {
+
+    private static final double LINE = 0.3;
+    private static final Ink LINE_INK = Ink.of("#8a8f94");
 
     private final TaggedFile file;
     private final PageStream stream;
@@ -123,13 +127,17 @@ public final class Canvas implements AutoCloseable {
         stream.object(form, scale, scale, left, top + width / picture.aspect());
     }
 
-    /** Each frame is the same object of the file behind a window that shows no other. */
+    /**
+     * Each frame is the same object of the file behind a window that shows no other. A thin line parts frames that begin at the
+     * right, for what is drawn in their corners would meet.
+     */
     void frames(Tag tag, Picture picture, int columns, boolean fromRight, double left, double top, double width) {
         figure(tag, left, top, width, width / picture.aspectOf(columns));
         PDFormXObject form = file.form(picture);
         double scale = width / columns / picture.frameWidth();
         double wide = picture.frameWidth() * scale;
         double high = picture.frameHeight() * scale;
+        List<Area> lines = new ArrayList<>();
         for (int frame = 0; frame < picture.frames(); frame++) {
             int column = fromRight ? columns - 1 - frame % columns : frame % columns;
             Area window = new Area(left + column * wide, top + frame / columns * high, wide, high);
@@ -139,6 +147,12 @@ public final class Canvas implements AutoCloseable {
                     window,
                     () -> stream.object(
                             form, PageStream.points(scale), PageStream.points(scale), x, y + picture.height() * scale));
+            if (fromRight && frame % columns > 0) {
+                lines.add(new Area(window.left() + wide - LINE / 2, window.top(), LINE, high));
+            }
+        }
+        if (!lines.isEmpty()) {
+            fill(LINE_INK, lines);
         }
     }
 

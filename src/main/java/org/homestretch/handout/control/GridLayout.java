@@ -22,7 +22,7 @@ final class GridLayout implements ExerciseLayout {
     /** Smaller ones would show less than one side does beside the dose. */
     private static final double SMALLEST_COMPACT = 15;
 
-    private static final double LARGE_STEP = 5;
+    private static final double STEP = 2.5;
 
     private final Blocks blocks;
     private final PageGeometry page;
@@ -67,7 +67,7 @@ final class GridLayout implements ExerciseLayout {
     private static Stream<BlockForm> withoutSteps(PageGeometry page) {
         BlockForm largest = new BlockForm(
                 Kind.WITHOUT_PHASES, page.column(), 0, page.column(), LARGEST_FIGURE, false, 13, 12, false, false);
-        return DoubleStream.iterate(LARGEST_FIGURE, height -> height >= SMALLEST_COMPACT, height -> height - LARGE_STEP)
+        return DoubleStream.iterate(LARGEST_FIGURE, height -> height >= SMALLEST_COMPACT, height -> height - STEP)
                 .mapToObj(largest::withFigureHeight);
     }
 

@@ -30,8 +30,8 @@ class GridLayoutTest {
         ExerciseLayout layout = GridLayout.compact(new Narrow(20, 30), PAGE, 20);
         ExerciseLayout filled = layout.filled(60);
 
-        assertThat(figures(layout)).containsExactly(25, 25, 25);
-        assertThat(figures(filled)).containsExactly(25, 55, 35);
+        assertThat(figures(layout)).containsExactly(27.5, 27.5, 27.5);
+        assertThat(figures(filled)).containsExactly(27.5, 55, 35);
     }
 
     /** The height of the figures on each page. */

@@ -14,8 +14,8 @@ import org.homestretch.handout.control.typeset.StructureTree.PageContents;
  */
 public final class Canvas implements AutoCloseable {
 
-    private static final double LINE = 0.3;
-    private static final Ink LINE_INK = Ink.of("#8a8f94");
+    private static final double LINE = 0.2;
+    private static final Ink LINE_INK = Ink.of("#b9bec3");
 
     private final TaggedFile file;
     private final PageStream stream;

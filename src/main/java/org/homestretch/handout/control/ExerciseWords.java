@@ -3,7 +3,6 @@ package org.homestretch.handout.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.homestretch.handout.control.HandoutContent.Item;
 import org.homestretch.handout.control.typeset.Phrase;
 import org.homestretch.program.entity.Side;
@@ -11,7 +10,8 @@ import org.homestretch.program.entity.Side;
 /** What a handout says of an exercise beside its steps. */
 final class ExerciseWords {
 
-    private static final Pattern COUNT = Pattern.compile("(\\p{Nd}) (?=\\p{L}{1,10}(?!\\p{L}))");
+    /** Letters of a word that is short enough to stay with its number in any column. */
+    private static final int SHORT = 10;
 
     private final HandoutTexts texts;
     private final DosageWords dosageWords;
@@ -44,7 +44,21 @@ final class ExerciseWords {
 
     /** A number stays on one line with a short word that says of what (H-61). */
     private static Phrase whole(Phrase words) {
-        return new Phrase(COUNT.matcher(words.text()).replaceAll("$1\u00a0"), words.language());
+        StringBuilder whole = new StringBuilder(words.text());
+        for (int i = 1; i < whole.length(); i++) {
+            if (whole.charAt(i) == ' ' && Character.isDigit(whole.charAt(i - 1)) && isShortWord(whole, i + 1)) {
+                whole.setCharAt(i, '\u00a0');
+            }
+        }
+        return new Phrase(whole.toString(), words.language());
+    }
+
+    private static boolean isShortWord(CharSequence words, int start) {
+        int end = start;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        return end > start && end - start <= SHORT;
     }
 
     Phrase phase(Item item) {

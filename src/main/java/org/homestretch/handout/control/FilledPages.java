@@ -6,7 +6,7 @@ import java.util.List;
 final class FilledPages implements ExerciseLayout {
 
     /** In millimeters. */
-    private static final double LARGEST_FIGURE = 100;
+    private static final double LARGEST_FIGURE = 96;
 
     private static final double STEP = 5;
 

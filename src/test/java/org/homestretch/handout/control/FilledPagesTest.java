@@ -20,8 +20,8 @@ class FilledPagesTest {
     }
 
     @Test
-    void h_21_figures_grow_to_a_hundred_millimeters_at_most() {
-        assertThat(figures(0, 40)).containsExactly(100);
+    void h_21_figures_grow_to_ninety_six_millimeters_at_most() {
+        assertThat(figures(0, 40)).containsExactly(96);
     }
 
     @Test

@@ -179,7 +179,7 @@ public class Handouts {
     @RolesAllowed({THERAPIST, RECEPTION, MANAGER})
     public List<HandoutPrintRow> printsOf(long programId) {
         patients.mustServe(programs.history(programId).patientId());
-        return queries.printsOfProgram(programId, calendar.now().plusSeconds(1), MOST_PRINTS);
+        return queries.printsOfProgram(programId, calendar.afterEverything(), MOST_PRINTS);
     }
 
     /** The handouts of a program, those of the latest version first. */

@@ -21,11 +21,14 @@ interface ExerciseLayout {
     BlockForm form(PagePlan.Row row);
 
     /**
-     * The same exercises on the same pages, with figures as large as each page leaves room for.
+     * The same exercises on the same pages, with figures as large as each page leaves room for; a layout whose figures have one
+     * size stays as it is.
      *
      * @param below height that is left free on the last page
      */
-    ExerciseLayout filled(double below);
+    default ExerciseLayout filled(double below) {
+        return this;
+    }
 
     /** Between two rows, in millimeters. */
     double rowGap();

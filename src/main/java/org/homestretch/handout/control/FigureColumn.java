@@ -6,19 +6,14 @@ import org.homestretch.handout.control.typeset.Columns;
 import org.homestretch.handout.control.typeset.Phrase;
 import org.homestretch.handout.control.typeset.Stack;
 
-/** Both sides below each other, where a column is too narrow to show them beside each other as large. */
-final class FigureColumn implements FigureGroup {
+/**
+ * Both sides below each other, where a column is too narrow to show them beside each other as large.
+ *
+ * @param column whose shares of the height are 1 together
+ */
+record FigureColumn(List<ShownFigure> column, Captions captions) implements FigureGroup {
 
     private static final double GAP = 2;
-
-    private final List<ShownFigure> column;
-    private final Captions captions;
-
-    /** @param column whose shares of the height are 1 together */
-    FigureColumn(List<ShownFigure> column, Captions captions) {
-        this.column = column;
-        this.captions = captions;
-    }
 
     @Override
     public double fitting(double width, double most) {

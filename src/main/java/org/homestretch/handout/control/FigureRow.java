@@ -6,20 +6,12 @@ import org.homestretch.handout.control.typeset.Columns;
 import org.homestretch.handout.control.typeset.Phrase;
 
 /** Figures or photos beside each other, standing on one line. */
-final class FigureRow implements FigureGroup {
+record FigureRow(List<ShownFigure> row, Captions captions) implements FigureGroup {
 
     private static final double GAP = 4;
     private static final double SMALLEST = 5;
     private static final double SHRINKAGE = 0.98;
     private static final double ROUNDING = 1e-6;
-
-    private final List<ShownFigure> row;
-    private final Captions captions;
-
-    FigureRow(List<ShownFigure> row, Captions captions) {
-        this.row = row;
-        this.captions = captions;
-    }
 
     @Override
     public double fitting(double width, double most) {

@@ -9,6 +9,9 @@ final class FlowingLayout implements ExerciseLayout {
     /** In millimeters. */
     private static final double LARGE_STEP = 10;
 
+    private static final double STEP = 5;
+    private static final double LARGEST_FIGURE = 96;
+
     private static final double FIGURE_GROWTH = 40;
     private static final double FIGURE_SHRINKAGE = 20;
     private static final double ROW_GAP = 6;
@@ -115,7 +118,14 @@ final class FlowingLayout implements ExerciseLayout {
     /** A therapist's own copy needs no larger figures. */
     @Override
     public ExerciseLayout filled(double below) {
-        return single.kind() == Kind.PLAIN ? this : new FilledPages(this, blocks, room, below);
+        return single.kind() == Kind.PLAIN
+                ? this
+                : new FilledPages(this, blocks, FlowingLayout::larger, 0, room, below);
+    }
+
+    static BlockForm larger(BlockForm form) {
+        double height = form.figureHeight();
+        return height >= LARGEST_FIGURE ? form : form.withFigureHeight(Math.min(LARGEST_FIGURE, height + STEP));
     }
 
     private Fitted fitted(PagePlan.Row row) {

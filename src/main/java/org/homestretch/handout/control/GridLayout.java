@@ -1,7 +1,6 @@
 package org.homestretch.handout.control;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -27,22 +26,23 @@ final class GridLayout implements ExerciseLayout {
     private final Blocks blocks;
     private final PageGeometry page;
     private final int onPage;
-    /** What stands above the first row, and the height that an exercise must not exceed because its place has an edge. */
+    private final BlockForm form;
+    /** What stands above the first row. */
     private final double above;
-
+    /** The height that an exercise must not exceed, because its place has an edge. */
     private final double most;
-    private final double rowGap;
-    /** By the number of their row. */
-    private final BlockForm[] forms;
 
-    private GridLayout(Blocks blocks, PageGeometry page, int onPage, double above, double most, double rowGap) {
+    private final double rowGap;
+
+    private GridLayout(
+            Blocks blocks, PageGeometry page, int onPage, BlockForm form, double above, double most, double rowGap) {
         this.blocks = blocks;
         this.page = page;
         this.onPage = onPage;
+        this.form = form;
         this.above = above;
         this.most = most;
         this.rowGap = rowGap;
-        this.forms = new BlockForm[ceiling(blocks.count(), ACROSS)];
     }
 
     /**
@@ -51,69 +51,63 @@ final class GridLayout implements ExerciseLayout {
      * @param above what stands above the first row
      */
     static GridLayout compact(Blocks blocks, PageGeometry page, double above) {
-        GridLayout layout = new GridLayout(blocks, page, COMPACT_MOST, above, page.height() - above, COMPACT_ROW_GAP);
         BlockForm full =
                 new BlockForm(Kind.WITHOUT_PHASES, page.column(), 0, page.column(), 40, false, 13, 12, true, false);
         BlockForm small = new BlockForm(Kind.WITHOUT_PHASES, page.column(), 0, 32, 32, true, 13, 12, false, false);
-        BlockForm form = Stream.concat(Stream.of(full), withoutSteps(page))
-                .filter(layout::fits)
+        Stream<BlockForm> withoutSteps = DoubleStream.iterate(
+                        LARGEST_FIGURE, height -> height >= SMALLEST_COMPACT, height -> height - STEP)
+                .mapToObj(height -> withoutSteps(page, height));
+        return Stream.concat(Stream.of(full), withoutSteps)
+                .map(form -> compact(blocks, page, form, above))
+                .filter(GridLayout::fits)
                 .findFirst()
-                .orElse(small);
-        Arrays.fill(layout.forms, form);
-        return layout;
+                .orElseGet(() -> compact(blocks, page, small, above));
     }
 
-    /** The one with the largest figure first. */
-    private static Stream<BlockForm> withoutSteps(PageGeometry page) {
-        BlockForm largest = new BlockForm(
-                Kind.WITHOUT_PHASES, page.column(), 0, page.column(), LARGEST_FIGURE, false, 13, 12, false, false);
-        return DoubleStream.iterate(LARGEST_FIGURE, height -> height >= SMALLEST_COMPACT, height -> height - STEP)
-                .mapToObj(largest::withFigureHeight);
+    private static GridLayout compact(Blocks blocks, PageGeometry page, BlockForm form, double above) {
+        return new GridLayout(blocks, page, COMPACT_MOST, form, above, page.height() - above, COMPACT_ROW_GAP);
     }
 
+    private static BlockForm withoutSteps(PageGeometry page, double figure) {
+        return new BlockForm(Kind.WITHOUT_PHASES, page.column(), 0, page.column(), figure, false, 13, 12, false, false);
+    }
+
+    /** @param above what stands above the first row */
     static GridLayout cards(Blocks blocks, PageGeometry page, double above) {
         double card = (page.height() - above) / CARDS_DOWN;
         double width = page.width() / ACROSS;
-        GridLayout layout = new GridLayout(blocks, page, ACROSS * CARDS_DOWN, above, card, 0);
-        Arrays.fill(
-                layout.forms,
-                new BlockForm(Kind.CARD, width, card, width, card - CARD_WORDS, false, 14, 12, false, false));
-        return layout;
+        BlockForm form = new BlockForm(Kind.CARD, width, card, width, card - CARD_WORDS, false, 14, 12, false, false);
+        return new GridLayout(blocks, page, ACROSS * CARDS_DOWN, form, above, card, 0);
     }
 
-    private boolean fits(BlockForm form) {
-        List<List<PagePlan.Row>> pages = pages();
-        return IntStream.range(0, pages.size()).allMatch(number -> height(pages.get(number), form) <= room(number));
-    }
-
-    private double room(int page) {
-        return page == 0 ? this.page.height() - above : this.page.height();
-    }
-
-    private double height(List<PagePlan.Row> page, BlockForm form) {
-        return page.stream()
-                .mapToDouble(row -> ExerciseLayout.height(blocks, row, form) + rowGap)
-                .reduce(-rowGap, Double::sum);
+    private boolean fits() {
+        double room = page.height() - above;
+        for (List<PagePlan.Row> rows : pages()) {
+            double height = -rowGap;
+            for (PagePlan.Row row : rows) {
+                height += ExerciseLayout.height(blocks, row, form) + rowGap;
+            }
+            if (height > room) {
+                return false;
+            }
+            room = page.height();
+        }
+        return true;
     }
 
     /** All cards are of one size; with steps, the words have taken the room already. */
     @Override
     public ExerciseLayout filled(double below) {
-        if (forms[0].kind() == Kind.CARD || forms[0].steps()) {
-            return this;
+        return form.kind() == Kind.CARD || form.steps()
+                ? this
+                : new FilledPages(this, blocks, this::larger, above, page.height(), below);
+    }
+
+    private BlockForm larger(BlockForm form) {
+        if (form.beside()) {
+            return withoutSteps(page, SMALLEST_COMPACT);
         }
-        GridLayout filled = new GridLayout(blocks, page, onPage, above, most, rowGap);
-        List<List<PagePlan.Row>> pages = pages();
-        for (int number = 0; number < pages.size(); number++) {
-            List<PagePlan.Row> rows = pages.get(number);
-            double left = number == pages.size() - 1 ? room(number) - below : room(number);
-            BlockForm form = withoutSteps(page)
-                    .filter(larger -> height(rows, larger) <= left)
-                    .findFirst()
-                    .orElse(forms[0]);
-            rows.forEach(row -> filled.forms[row.first() / ACROSS] = form);
-        }
-        return filled;
+        return form.figureHeight() >= LARGEST_FIGURE ? form : form.withFigureHeight(form.figureHeight() + STEP);
     }
 
     /** As many rows on each page as on any other, or one more on the first ones. */
@@ -141,8 +135,7 @@ final class GridLayout implements ExerciseLayout {
 
     @Override
     public BlockForm form(PagePlan.Row row) {
-        return ExerciseLayout.fitting(blocks, row, forms[row.first() / ACROSS], most)
-                .form();
+        return ExerciseLayout.fitting(blocks, row, form, most).form();
     }
 
     @Override
@@ -153,6 +146,6 @@ final class GridLayout implements ExerciseLayout {
     /** Cards are cut along one line. */
     @Override
     public double gutter() {
-        return forms[0].kind() == Kind.CARD ? 0 : PageGeometry.GUTTER;
+        return form.kind() == Kind.CARD ? 0 : PageGeometry.GUTTER;
     }
 }

@@ -33,7 +33,7 @@ public class ReadTimeLine {
 
     public void open() {
         program = programs.program(id);
-        page = timeLines.before(id, before == null ? calendar.now().plusSeconds(1) : before);
+        page = timeLines.before(id, before == null ? calendar.afterEverything() : before);
     }
 
     /** Whether the row is the first one of its day. */

@@ -26,6 +26,11 @@ public class ClinicCalendar {
         return clock.instant();
     }
 
+    /** Later than whatever was recorded so far, also by a node whose clock is a little ahead: where lists begin, the latest first. */
+    public Instant afterEverything() {
+        return now().plusSeconds(1);
+    }
+
     public LocalDate today() {
         return dayOf(now());
     }

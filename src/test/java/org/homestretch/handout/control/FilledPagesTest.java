@@ -42,7 +42,7 @@ class FilledPagesTest {
     /** The heights of figures on a page that was dealt out with those heights. */
     private static double[] figures(double below, double... dealt) {
         ExerciseLayout page = new OnePage(dealt);
-        FilledPages filled = new FilledPages(page, new Words(dealt.length), ROOM, below);
+        FilledPages filled = new FilledPages(page, new Words(dealt.length), FlowingLayout::larger, 0, ROOM, below);
         return filled.pages().get(0).stream()
                 .mapToDouble(row -> filled.form(row).figureHeight())
                 .toArray();
@@ -60,11 +60,6 @@ class FilledPagesTest {
         @Override
         public BlockForm form(Row row) {
             return new BlockForm(Kind.IN_PHASE, 80, 0, 80, figures[row.first()], false, 14, 13, true, false);
-        }
-
-        @Override
-        public ExerciseLayout filled(double below) {
-            return this;
         }
 
         @Override

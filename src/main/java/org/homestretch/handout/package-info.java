@@ -111,8 +111,9 @@
  *       sheet.
  *   <li>H-60 A dose for one side says that it is for that side only, and where steps are printed, a line above them says to leave
  *       out changing sides, for steps are written for whoever works on both.
- *   <li>H-61 A telephone number is not divided at the end of a line, nor is a number of a dose or a note from a short word that says of
- *       what.
+ *   <li>H-61 Neither a telephone number nor a date is divided at the end of a line, unless it alone is wider than the line; nor is
+ *       a number of a dose or a note from a short word that says of what.
+ *   <li>H-62 Each card says whose it is and from which sheet, for it loses the foot of its page when it is cut out.
  *   <li>H-65 Beside each handout of a version stands what tells it from the others: layout, paper, colors, language, pages and
  *       days of its diary, the line about the next visit, and what was left out beside the exercises.
  * </ul>

@@ -22,8 +22,7 @@ final class Captions {
     }
 
     Phrase of(String key) {
-        Phrase caption = texts.text(key);
-        return new Phrase(caption.text().replace(' ', '\u00a0'), caption.language());
+        return texts.text(key).undivided();
     }
 
     /** Of the longest, in millimeters. */

@@ -172,7 +172,7 @@ final class DiarySection {
             String[] letterAndWords = reason.text().split(" ", 2);
             reasons.add("  ")
                     .add(new Phrase(letterAndWords[0], reason.language()), look.strong())
-                    .add(new Phrase("\u00a0" + letterAndWords[1].replace(' ', '\u00a0'), reason.language()));
+                    .add(new Phrase(" " + letterAndWords[1], reason.language()).undivided());
         }
         return reasons;
     }

@@ -102,7 +102,7 @@ final class DiaryTable {
         Schedule schedule = exercise.schedule();
         if (schedule.isQuota()) {
             name.add(" (")
-                    .add(texts.text("diary.quota", schedule.weeklyQuota()))
+                    .add(texts.text("diary.quota", schedule.weeklyQuota()).withWholeNumbers())
                     .add(")");
         }
         if (schedule.isBreaks()) {

@@ -9,6 +9,7 @@ import org.homestretch.handout.control.typeset.Paragraph;
 import org.homestretch.handout.control.typeset.Phrase;
 import org.homestretch.handout.control.typeset.Stack;
 import org.homestretch.handout.control.typeset.Tag.Role;
+import org.homestretch.handout.control.typeset.WithFoot;
 
 /** One exercise as a block that is not split if it can be avoided (H-5). */
 final class ExerciseBlock {
@@ -23,12 +24,14 @@ final class ExerciseBlock {
     private final BlockForm form;
     private final Look look;
     private final ExerciseWords words;
+    private final FootSection foot;
     private final Stack body = Stack.plain();
 
-    ExerciseBlock(Item item, ExerciseText text, BlockForm form, ExerciseWords words) {
+    ExerciseBlock(Item item, ExerciseText text, BlockForm form, ExerciseWords words, FootSection foot) {
         this.text = text;
         this.form = form;
         this.words = words;
+        this.foot = foot;
         this.look = words.look();
         body.addHeading(text.title(), TITLE_GAP);
         if (text.figures().isEmpty()) {
@@ -53,11 +56,18 @@ final class ExerciseBlock {
     /** @param phase the name of the phase that begins here, or null */
     Block block(Phrase phase) {
         if (form.kind() == Kind.CARD) {
-            double padding = form.padding();
-            return new Framed(body, Frame.padding(padding, padding, padding).toCut(look.softInk(), 0.3), form.least());
+            return card();
         }
         return new Framed(
                 form.phase() ? underPhase(phase) : body, Frame.padding(2, 0, 0).lineAbove(look.accent(), 0.5));
+    }
+
+    /** Once it is cut out, it has lost the foot of its page (H-62). */
+    private Block card() {
+        double padding = form.padding();
+        return new Framed(
+                new WithFoot(body, foot.ofCard(), GAP, form.least() - 2 * padding),
+                Frame.padding(padding, padding, padding).toCut(look.softInk(), 0.3));
     }
 
     private Stack underPhase(Phrase phase) {

@@ -19,6 +19,7 @@ final class ExercisePages implements ExerciseLayout.Blocks {
     private final Captions captions;
     private final Setting setting;
     private final Stack head;
+    private final FootSection foot;
     private final PageGeometry page;
     /** Height that the head takes on the first page, with the space below it. */
     private final double above;
@@ -37,6 +38,8 @@ final class ExercisePages implements ExerciseLayout.Blocks {
         this.captions = new Captions(words.texts(), words.look(), setting);
         this.setting = setting;
         this.head = head;
+        this.foot = new FootSection(
+                content, words.texts(), PageGeometry.of(content.options()).width());
         this.page = PageGeometry.of(content.options());
         this.above = head.isEmpty() ? 0 : head.lay(setting, page.width()).height() + AFTER_HEAD;
         this.layout = layout(content.options().layout());
@@ -95,7 +98,7 @@ final class ExercisePages implements ExerciseLayout.Blocks {
 
     private Block block(int exercise, BlockForm form) {
         ExerciseText text = text(exercise, form);
-        return new ExerciseBlock(items.get(exercise), text, form, words)
+        return new ExerciseBlock(items.get(exercise), text, form, words, foot)
                 .block(beginsPhase(exercise) ? words.phase(items.get(exercise)) : null);
     }
 

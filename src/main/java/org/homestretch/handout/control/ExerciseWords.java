@@ -10,9 +10,6 @@ import org.homestretch.program.entity.Side;
 /** What a handout says of an exercise beside its steps. */
 final class ExerciseWords {
 
-    /** Letters of a word that is short enough to stay with its number in any column. */
-    private static final int SHORT = 10;
-
     private final HandoutTexts texts;
     private final DosageWords dosageWords;
     private final Look look;
@@ -38,27 +35,9 @@ final class ExerciseWords {
         return look;
     }
 
+    /** Its numbers are not divided from what they count (H-61). */
     Phrase dosage(Item item) {
-        return whole(dosageWords.phrase(item.dosage(), item.side(), item.schedule()));
-    }
-
-    /** A number stays on one line with a short word that says of what (H-61). */
-    private static Phrase whole(Phrase words) {
-        StringBuilder whole = new StringBuilder(words.text());
-        for (int i = 1; i < whole.length(); i++) {
-            if (whole.charAt(i) == ' ' && Character.isDigit(whole.charAt(i - 1)) && isShortWord(whole, i + 1)) {
-                whole.setCharAt(i, '\u00a0');
-            }
-        }
-        return new Phrase(whole.toString(), words.language());
-    }
-
-    private static boolean isShortWord(CharSequence words, int start) {
-        int end = start;
-        while (end < words.length() && Character.isLetter(words.charAt(end))) {
-            end++;
-        }
-        return end > start && end - start <= SHORT;
+        return dosageWords.phrase(item.dosage(), item.side(), item.schedule()).withWholeNumbers();
     }
 
     Phrase phase(Item item) {
@@ -86,7 +65,8 @@ final class ExerciseWords {
             remarks.add(remark("caution", new Phrase(String.join(" ", item.cautions()), item.language())));
         }
         if (item.note() != null && !item.note().isBlank()) {
-            remarks.add(new Remark(texts.text("exercise.note"), whole(texts.typed(item.note())), true));
+            remarks.add(new Remark(
+                    texts.text("exercise.note"), texts.typed(item.note()).withWholeNumbers(), true));
         }
         return remarks;
     }

@@ -14,8 +14,8 @@ final class GridLayout implements ExerciseLayout {
     private static final int COMPACT_MOST = 8;
     private static final double COMPACT_ROW_GAP = 3;
     private static final int CARDS_DOWN = 3;
-    /** For the title and the dose of a card, at least. */
-    private static final double CARD_WORDS = 22;
+    /** For the title, the dose and the foot of a card, at least. */
+    private static final double CARD_WORDS = 30;
 
     private static final double LARGEST_FIGURE = 60;
     /** Smaller ones would show less than one side does beside the dose. */

@@ -70,8 +70,9 @@ final class HandoutTexts {
         return new Phrase(Direction.keptInOrder(words, language), language);
     }
 
+    /** Written out, and not divided at the end of a line (H-61). */
     Phrase date(LocalDate day) {
-        return new Phrase(longDate(day, language), language);
+        return longDate(day, language);
     }
 
     /** A date in the pattern that the bundle holds under that key. */
@@ -119,10 +120,11 @@ final class HandoutTexts {
         return grammars.computeIfAbsent(spoken, of -> new Grammar(withDigits(of), bundle.getString(PLURALS)));
     }
 
-    private static String longDate(LocalDate day, Locale spoken) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+    private static Phrase longDate(LocalDate day, Locale spoken) {
+        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .localizedBy(withDigits(spoken))
                 .format(day);
+        return new Phrase(date, spoken).undivided();
     }
 
     private static ResourceBundle bundle(Locale locale) {

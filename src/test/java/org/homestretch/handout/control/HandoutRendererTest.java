@@ -139,6 +139,16 @@ class HandoutRendererTest {
                 .contains("(503) 555-0142", "20 seconds");
     }
 
+    @Test
+    void h_62_each_card_says_whose_it_is_and_from_which_sheet() {
+        PrintOptions cards = PrintOptions.usual(Locale.ENGLISH).with(Layout.CARDS);
+        String printed = PrintedText.all(RENDERER.render(LibraryHandouts.of(3, "Anna Novák", cards)));
+
+        assertThat(printed.split("Sheet [0-9A-Z]{4}-[0-9A-Z]{4} · Anna Novák(?!, version)", -1))
+                .as("before, between and after the words of three cards")
+                .hasSize(4);
+    }
+
     @ParameterizedTest
     @CsvSource({"en, false", "ar, true"})
     void h_52_frames_beside_each_other_follow_the_direction_of_the_language(String language, boolean fromRight) {

@@ -74,6 +74,15 @@ class HandoutTextsTest {
             })
     void h_18_dates_follow_the_language_and_digits_its_country(String language, String date) {
         HandoutTexts texts = new HandoutTexts(Locale.forLanguageTag(language));
-        assertThat(texts.date(LocalDate.of(2026, 12, 2)).text()).isEqualTo(date);
+        assertThat(texts.date(LocalDate.of(2026, 12, 2)).text().replace('\u00a0', ' '))
+                .isEqualTo(date);
+    }
+
+    @Test
+    void h_61_a_date_is_not_divided_at_the_end_of_a_line_alone_and_in_a_sentence() {
+        HandoutTexts texts = new HandoutTexts(Locale.GERMAN);
+        LocalDate day = LocalDate.of(2026, 12, 2);
+        assertThat(texts.date(day).text()).isEqualTo("2.\u00a0Dezember\u00a02026");
+        assertThat(texts.text("cover.issuedVersion", day, 3).text()).startsWith("2.\u00a0Dezember\u00a02026, ");
     }
 }

@@ -7,24 +7,16 @@ public final class Framed implements Block {
 
     private final Block inner;
     private final Frame frame;
-    /** That the frame has at least. */
-    private final double least;
 
     public Framed(Block inner, Frame frame) {
-        this(inner, frame, 0);
-    }
-
-    /** @param least height of the frame */
-    public Framed(Block inner, Frame frame, double least) {
         this.inner = inner;
         this.frame = frame;
-        this.least = least;
     }
 
     @Override
     public Laid lay(Setting setting, double width) {
         Laid laid = inner.lay(setting, width - 2 * frame.sides() - frame.indent());
-        double height = Math.max(least, frame.above() + laid.height() + frame.below());
+        double height = frame.above() + laid.height() + frame.below();
         return new LaidFrame(laid, frame, width, height, setting.fromRight());
     }
 

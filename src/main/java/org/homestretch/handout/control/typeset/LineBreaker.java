@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a paragraph into lines: after blanks and dashes and between ideographs. An address stays on one line if it can; what is
- * wider than a line is broken at its signs, or inside a word.
+ * Breaks a paragraph into lines: after blanks and dashes and between ideographs. An address stays on one line if it can, and so
+ * does what blanks without a break hold together; what is wider than a line is broken at its signs or those blanks, or inside a
+ * word.
  */
 final class LineBreaker {
+
+    private static final char BLANK_WITHOUT_BREAK = '\u00a0';
 
     private final Letterpress letters;
     private final String text;
@@ -59,7 +62,7 @@ final class LineBreaker {
             }
             if (canEndAfter(i)) {
                 lastBreak = i + 1;
-            } else if (letters.run(i).apart() && isSign(text.charAt(i))) {
+            } else if (canBreakAfter(i)) {
                 emergency = i + 1;
             }
         }
@@ -87,7 +90,12 @@ final class LineBreaker {
         return afterDash || isIdeograph(letter) || isIdeograph(next);
     }
 
-    /** After which an address that is wider than a line is broken rather than inside a word. */
+    /** Rather than inside a word, where something is wider than a line. */
+    private boolean canBreakAfter(int place) {
+        char letter = text.charAt(place);
+        return letter == BLANK_WITHOUT_BREAK || letters.run(place).apart() && isSign(letter);
+    }
+
     private static boolean isSign(char letter) {
         return letter == '/' || letter == '.' || letter == '-';
     }

@@ -8,6 +8,35 @@ import java.util.Locale;
  */
 public record Phrase(String text, Locale language) {
 
+    /** Letters of a word that is short enough to stay with its number in any column. */
+    private static final int SHORT = 10;
+
+    private static final char BLANK_WITHOUT_BREAK = '\u00a0';
+
+    /** The same words on one line, if the line is wide enough for them. */
+    public Phrase undivided() {
+        return new Phrase(text.replace(' ', BLANK_WITHOUT_BREAK), language);
+    }
+
+    /** The same words with each number on one line with a short word behind it. */
+    public Phrase withWholeNumbers() {
+        StringBuilder whole = new StringBuilder(text);
+        for (int i = 1; i < whole.length(); i++) {
+            if (whole.charAt(i) == ' ' && Character.isDigit(whole.charAt(i - 1)) && isShortWord(i + 1)) {
+                whole.setCharAt(i, BLANK_WITHOUT_BREAK);
+            }
+        }
+        return new Phrase(whole.toString(), language);
+    }
+
+    private boolean isShortWord(int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > start && end - start <= SHORT;
+    }
+
     @Override
     public String toString() {
         return text;

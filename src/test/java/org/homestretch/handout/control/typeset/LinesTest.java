@@ -32,6 +32,11 @@ class LinesTest {
     }
 
     @Test
+    void what_is_held_together_but_wider_than_a_line_is_broken_at_its_blanks_and_not_inside_a_word() {
+        assertThat(lines("December\u00a012,\u00a02026", 28)).containsExactly("December\u00a0", "12,\u00a02026");
+    }
+
+    @Test
     void a_word_that_is_wider_than_a_line_is_broken_and_nothing_of_it_is_lost() {
         String word = "Wolfeschlegelsteinhausenbergerdorff";
         assertThat(lines(word, 25))

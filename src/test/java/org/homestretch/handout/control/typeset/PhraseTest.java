@@ -15,8 +15,13 @@ class PhraseTest {
     }
 
     @Test
+    void h_61_what_is_multiplied_stays_together() {
+        assertThat(words("Maria: 3 × 20 s").withWholeNumbers()).isEqualTo(words("Maria: 3\u00a0×\u00a020\u00a0s"));
+    }
+
+    @Test
     void h_61_a_number_does_not_stay_with_a_long_word_or_with_what_is_none() {
-        assertThat(words("10 Wiederholungen, 3 × 20").withWholeNumbers()).isEqualTo(words("10 Wiederholungen, 3 × 20"));
+        assertThat(words("10 Wiederholungen, 3").withWholeNumbers()).isEqualTo(words("10 Wiederholungen, 3"));
         assertThat(words("for 20 ").withWholeNumbers()).isEqualTo(words("for 20 "));
     }
 

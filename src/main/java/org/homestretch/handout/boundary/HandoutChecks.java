@@ -7,12 +7,9 @@ import static org.homestretch.access.boundary.Roles.THERAPIST;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.homestretch.handout.boundary.CheckedHandout.Standing;
 import org.homestretch.handout.control.HandoutQueries;
 import org.homestretch.handout.control.RenderedHandout;
 import org.homestretch.handout.entity.HandoutRow;
@@ -20,9 +17,7 @@ import org.homestretch.handout.entity.MistypedSheetCodeException;
 import org.homestretch.handout.entity.SheetCode;
 import org.homestretch.patient.boundary.Patients;
 import org.homestretch.platform.boundary.ClinicCalendar;
-import org.homestretch.program.boundary.ProgramHistory;
 import org.homestretch.program.boundary.Programs;
-import org.homestretch.program.entity.ProgramStatus;
 
 /** Tells whether a handout is genuine, and whether it still holds (H-35). The caller works at the patient's site. */
 @Stateless
@@ -72,30 +67,10 @@ public class HandoutChecks {
 
     private CheckedHandout checked(HandoutRow row) {
         patients.mustServe(row.patientId());
-        ProgramHistory history = programs.history(row.programId());
-        LocalDate today = calendar.today();
-        Optional<ProgramHistory.Version> successor = history.versions().stream()
-                .filter(version -> version.number() > row.versionNumber())
-                .filter(version -> !version.validFrom().isAfter(today))
-                .max(Comparator.comparingInt(ProgramHistory.Version::number));
-        if (successor.isPresent()) {
-            ProgramHistory.Version version = successor.get();
-            return new CheckedHandout(row, Standing.REPLACED, version.validFrom(), version.number());
-        }
-        return new CheckedHandout(row, standing(row, history, today), null, 0);
-    }
-
-    private Standing standing(HandoutRow row, ProgramHistory history, LocalDate today) {
-        ProgramStatus status = programs.program(row.programId()).status();
-        if (status.isFinal() || history.endsOn() != null && history.endsOn().isBefore(today)) {
-            return Standing.OVER;
-        }
-        if (status == ProgramStatus.ON_HOLD) {
-            return Standing.ON_HOLD;
-        }
-        boolean began = history.versionInForceOn(today)
-                .filter(version -> version.id() == row.versionId())
-                .isPresent();
-        return began ? Standing.CURRENT : Standing.NOT_YET;
+        return CheckedHandout.of(
+                row,
+                programs.history(row.programId()),
+                programs.program(row.programId()).status(),
+                calendar.today());
     }
 }

@@ -1,10 +1,10 @@
 // Poses a figure: keeps the pose file with its history, asks the server for every picture, shows what it answers.
 
-import { connect, Refused } from "./api.js";
+import { connect } from "./api.js";
 import { Panel } from "./panel.js";
 import { Stage } from "./stage.js";
 import { offerStarts } from "./starts.js";
-import { bodyLabel, element, frameLabel, learn, text } from "./words.js";
+import { bodyLabel, element, frameLabel, learn, problemText, text } from "./words.js";
 
 const root = document.getElementById("poser");
 const part = (id) => document.getElementById(id);
@@ -20,12 +20,12 @@ let saved;
 let shown;
 let stage;
 let panel;
-let base; // the pose file when a handle was taken
 let busy = false;
-let next = null; // only the last request that waits counts
 let previewing;
 
+const waiting = []; // requests, in their order
 const current = () => history[now];
+const look = () => ({ do: "look" });
 
 function tell(sentence, bad = false) {
   part("poseNotice").textContent = sentence;
@@ -33,31 +33,28 @@ function tell(sentence, bad = false) {
 }
 
 function complain(problem) {
-  if (problem instanceof Refused) {
-    tell(problem.message, true);
-  } else {
-    tell(text("offline"), true);
-  }
+  tell(problemText(problem), true);
 }
 
-/** Asks for one change after the other; of those that wait only the last is sent. */
+/** Asks for one change after the other; one that begins where the last one that waits would end takes its place. */
 async function ask(request) {
   if (busy) {
-    next = next?.merge && request.merge ? request.merge(next) : request;
+    if (waiting.length > 0 && request.replaces?.(waiting.at(-1))) {
+      waiting.pop();
+    }
+    waiting.push(request);
     return;
   }
   busy = true;
   try {
-    const answer = await api.change(request.yaml ?? current().yaml, request.frame ?? current().frame, request.change());
-    request.then(answer);
+    const { yaml, frame } = (request.from ?? current)();
+    request.then(await api.change(yaml, frame, request.change()));
   } catch (problem) {
     (request.fail ?? complain)(problem);
   } finally {
     busy = false;
-    if (next) {
-      const waiting = next;
-      next = null;
-      ask(waiting);
+    if (waiting.length > 0) {
+      ask(waiting.shift());
     }
   }
 }
@@ -93,8 +90,8 @@ function settle(answer, refit) {
   part("savePose").disabled = !unsaved && opened.own || answer.findings.some((found) => found.error);
   if (unsaved) {
     localStorage.setItem(STORED, JSON.stringify({ yaml: answer.yaml }));
-  } else {
-    localStorage.removeItem(STORED);
+  } else if (part("poseUnsaved").hidden) {
+    localStorage.removeItem(STORED); // unless the person has still to decide about it
   }
   clearTimeout(previewing);
   previewing = setTimeout(() => preview(answer.yaml), PREVIEW_AFTER);
@@ -104,57 +101,71 @@ function change(wanted) {
   ask({ change: () => wanted, then: (answer) => {
     const other = answer.frame !== current().frame || wanted.do === "see";
     keep(answer, other);
-    tell(answer.farthest ? text("farthest") : "");
+    tellHowFar(answer);
   } });
 }
 
+function tellHowFar({ farthest }) {
+  tell(farthest ? text("farthest") : "");
+}
+
 const hands = {
-  grab: () => { base = current().yaml; },
-  move: (handle, x, y) => ask({
-    yaml: base,
-    change: () => ({ do: "move", handle, x, y, both: part("both").checked }),
-    then: (answer) => {
-      draw(answer);
-      tell(answer.farthest ? text("farthest") : "");
-    },
-  }),
-  release: () => {
-    const finish = () => (busy ? setTimeout(finish, 15) : keep(shown));
-    finish();
-  },
+  move: (handle, x, y) => drag(handle, x, y, draw),
+  release: (handle, x, y) => drag(handle, x, y, keep),
   nudge: (handle, dx, dy) => step({ handle, dx, dy, make: ({ x, y }, way) =>
     ({ do: "move", handle, x: x + way.dx, y: y + way.dy, both: part("both").checked }) }),
   turn: (handle, degrees) => step({ handle, dx: degrees, dy: 0, make: (at, way) =>
     ({ do: "turn", handle, degrees: way.dx, both: part("both").checked }) }),
 };
 
+/** A handle is drawn where it passes, and kept where it is let go. What it passed while the server was drawing is left out. */
+function drag(handle, x, y, then) {
+  ask({
+    passing: then === draw ? handle : null,
+    replaces: (earlier) => earlier.passing === handle,
+    change: () => ({ do: "move", handle, x, y, both: part("both").checked }),
+    then: (answer) => {
+      then(answer);
+      tellHowFar(answer);
+    },
+  });
+}
+
 /** Steps by key add up while the server is drawing. */
 function step(way) {
   const at = () => shown.handles.find((handle) => handle.id === way.handle) ?? { x: 0, y: 0 };
   ask({
     way,
-    change: () => way.make(at(), way),
-    merge: (earlier) => {
-      if (earlier.way?.handle === way.handle) {
-        way.dx += earlier.way.dx;
-        way.dy += earlier.way.dy;
+    replaces: ({ way: earlier }) => {
+      if (earlier?.handle !== way.handle) {
+        return false;
       }
-      return { ...earlier, way, change: () => way.make(at(), way) };
+      way.dx += earlier.dx;
+      way.dy += earlier.dy;
+      return true;
     },
+    change: () => way.make(at(), way),
     then: (answer) => {
       keep(answer);
-      tell(answer.farthest ? text("farthest") : "");
+      tellHowFar(answer);
     },
   });
 }
 
-function go(to) {
-  now = to;
-  look(current());
+/** Goes back or forward by one step, where there is one. */
+function go(by) {
+  const to = () => (history[now + by] ? now + by : now);
+  ask({ from: () => history[to()], change: look, then: (answer) => {
+    now = to();
+    settle(answer, true);
+  } });
 }
 
-function look({ yaml, frame }, refit = true) {
-  ask({ yaml, frame, change: () => ({ do: "look" }), then: (answer) => settle(answer, refit) });
+function show(frame) {
+  ask({ from: () => ({ ...current(), frame }), change: look, then: (answer) => {
+    history[now] = { ...current(), frame };
+    settle(answer, true);
+  } });
 }
 
 function frames(answer) {
@@ -162,10 +173,7 @@ function frames(answer) {
   part("poseFrames").replaceChildren(...[
     ...names.map((name, index) => element("button", {
       type: "button", class: "pose-frame", "aria-pressed": String(index === answer.frame),
-      onclick: () => {
-        history[now] = { ...current(), frame: index };
-        look(current());
-      },
+      onclick: () => show(index),
     }, frameLabel(name, index + 1))),
     names.length < 4 && element("button", { type: "button", id: "addFrame", class: "pose-tool",
       onclick: () => change({ do: "addFrame" }) }, text("addFrame")),
@@ -194,22 +202,22 @@ async function preview(yaml) {
 }
 
 /** Another pose file takes the place of the present one, as a step that can be undone. */
-function replace(yaml) {
-  ask({ yaml, frame: 0, change: () => ({ do: "look" }), then: (answer) => keep(answer, true), fail: complain });
+function replace(yaml, fail) {
+  ask({ from: () => ({ yaml, frame: 0 }), change: look, then: (answer) => keep(answer, true), fail });
 }
 
 function applyText() {
   const area = part("yaml");
-  ask({ yaml: area.value, frame: 0, change: () => ({ do: "look" }), then: (answer) => keep(answer, true), fail: (problem) => {
-    part("yamlProblem").textContent = problem.message;
-    const line = Number(/\d+/.exec(problem.message)?.[0] ?? 0);
+  replace(area.value, (problem) => {
+    part("yamlProblem").textContent = problemText(problem);
+    const line = Number(/\d+/.exec(part("yamlProblem").textContent)?.[0] ?? 0);
     const lines = area.value.split("\n");
     const from = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
     if (line > 0) {
       area.focus();
       area.setSelectionRange(from, from + (lines[line - 1] ?? "").length);
     }
-  } });
+  });
 }
 
 async function save() {
@@ -219,7 +227,9 @@ async function save() {
     opened.revision = (await api.save(yaml, opened.revision)).revision;
     opened.own = true;
     saved = yaml;
-    localStorage.removeItem(STORED);
+    if (current().yaml === saved) {
+      localStorage.removeItem(STORED);
+    }
     part("dropOwn").hidden = !opened.shipped;
     tell(text("saved"));
   } catch (problem) {
@@ -250,7 +260,6 @@ function offerUnsaved() {
     part("poseUnsaved").hidden = true;
     localStorage.removeItem(STORED);
   });
-  return stored;
 }
 
 async function begin() {
@@ -258,19 +267,16 @@ async function begin() {
   learn(opened.texts);
   stage = new Stage(part("poseStage"), part("poseLabel"), hands);
   panel = new Panel({ position: part("posePosition"), things: part("poseThings"), arrows: part("poseArrows") }, change);
-  const stored = offerUnsaved();
-  ask({ yaml: opened.yaml, frame: 0, change: () => ({ do: "look" }), then: (answer) => {
+  offerUnsaved();
+  ask({ from: () => ({ yaml: opened.yaml, frame: 0 }), change: look, then: (answer) => {
     saved = answer.yaml;
     keep(answer, true);
-    if (stored) {
-      localStorage.setItem(STORED, JSON.stringify(stored)); // until the person has decided
-    }
     part("chooseStart").disabled = false;
     part("dropOwn").hidden = !(opened.own && opened.shipped);
   } });
-  offerStarts(api, root.dataset.figures, replace);
-  part("undo").addEventListener("click", () => go(now - 1));
-  part("redo").addEventListener("click", () => go(now + 1));
+  offerStarts(api, root.dataset.figures, replace, complain);
+  part("undo").addEventListener("click", () => go(-1));
+  part("redo").addEventListener("click", () => go(1));
   part("reset").addEventListener("click", () => replace(history[0].yaml));
   part("setDown").addEventListener("click", () => change({ do: "setDown" }));
   part("savePose").addEventListener("click", save);
@@ -280,10 +286,7 @@ async function begin() {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !typing) {
       event.preventDefault();
-      const to = event.shiftKey ? now + 1 : now - 1;
-      if (history[to]) {
-        go(to);
-      }
+      go(event.shiftKey ? 1 : -1);
     }
   });
 }

@@ -19,7 +19,7 @@ const turns = (id) => /:(crown|hand|sole)$/.test(id);
 
 export class Stage {
   /**
-   * @param hands what happens: grab(), move(handle, x, y), nudge(handle, dx, dy), turn(handle, degrees), release()
+   * @param hands what happens: move(handle, x, y), release(handle, x, y), nudge(handle, dx, dy), turn(handle, degrees)
    */
   constructor(place, label, hands) {
     this.label = label;
@@ -60,17 +60,17 @@ export class Stage {
       }
     }
     for (const handle of handles) {
-      const made = this.handles.get(handle.id) ?? this.make(handle.id, things);
+      const made = this.handles.get(handle.id) ?? this.make(handle.id);
       made.handle = handle;
+      made.setAttribute("aria-label", handleLabel(handle.id, things));
       made.classList.toggle("pose-resting", handle.role === "RESTING");
       made.setAttribute("transform", `translate(${handle.x} ${-handle.y})`);
     }
   }
 
-  make(id, things) {
+  make(id) {
     const made = shape("g", { class: `pose-handle ${this.kind(id)}`, tabindex: "0", role: "button" });
     made.dataset.handle = id;
-    made.setAttribute("aria-label", handleLabel(id, things));
     made.append(shape("circle", { class: "pose-touch" }), shape("circle", { class: "pose-dot" }));
     made.addEventListener("focus", () => { this.label.textContent = made.getAttribute("aria-label"); });
     made.addEventListener("pointerenter", () => { this.label.textContent = made.getAttribute("aria-label"); });
@@ -106,7 +106,7 @@ export class Stage {
   }
 
   grab(made, event) {
-    if (event.button !== 0) {
+    if (event.button !== 0 || this.held) {
       return;
     }
     event.preventDefault();
@@ -115,15 +115,19 @@ export class Stage {
     this.held = made.handle.id;
     const from = this.at(event);
     const away = { x: made.handle.x - from.x, y: made.handle.y - from.y };
-    this.hands.grab();
+    let to;
     const move = (moved) => {
-      const to = this.at(moved);
-      this.hands.move(this.held, to.x + away.x, to.y + away.y);
+      const { x, y } = this.at(moved);
+      to = [x + away.x, y + away.y];
+      this.hands.move(this.held, ...to);
     };
     const release = () => {
       made.removeEventListener("pointermove", move);
+      const handle = this.held;
       this.held = null;
-      this.hands.release();
+      if (to) {
+        this.hands.release(handle, ...to);
+      }
     };
     made.addEventListener("pointermove", move);
     made.addEventListener("lostpointercapture", release, { once: true });

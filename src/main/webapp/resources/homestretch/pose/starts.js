@@ -1,18 +1,26 @@
 // The dialog in which another pose is chosen to start from.
 
-import { element, text } from "./words.js";
+import { element, problemText, text } from "./words.js";
 
 const PAUSE = 200;
 
-export function offerStarts(api, figures, choose) {
+export function offerStarts(api, figures, choose, complain) {
   const dialog = document.getElementById("startDialog");
   const search = document.getElementById("startSearch");
   const list = document.getElementById("startPoses");
   let waiting;
 
+  const say = (sentence) => list.replaceChildren(element("li", { class: "hs-muted" }, sentence));
+
   const show = async () => {
     const asked = search.value;
-    const { poses } = await api.starts(asked);
+    let poses;
+    try {
+      ({ poses } = await api.starts(asked));
+    } catch (problem) {
+      say(problemText(problem));
+      return;
+    }
     if (asked !== search.value) {
       return; // an older answer
     }
@@ -21,13 +29,17 @@ export function offerStarts(api, figures, choose) {
         element("img", { src: `${figures}/${slug}.svg?shown=start`, alt: "", loading: "lazy" }),
         element("span", {}, title)))));
     if (poses.length === 0) {
-      list.append(element("li", { class: "hs-muted" }, text("noStarts")));
+      say(text("noStarts"));
     }
   };
 
   const take = async (slug) => {
     dialog.close();
-    choose((await api.start(slug)).yaml);
+    try {
+      choose((await api.start(slug)).yaml);
+    } catch (problem) {
+      complain(problem);
+    }
   };
 
   search.addEventListener("input", () => {
@@ -38,7 +50,7 @@ export function offerStarts(api, figures, choose) {
   document.getElementById("chooseStart").addEventListener("click", () => {
     dialog.showModal();
     search.focus();
-    list.replaceChildren(element("li", { class: "hs-muted" }, text("searching")));
+    say(text("searching"));
     show();
   });
 }

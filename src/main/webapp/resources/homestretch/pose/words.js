@@ -1,5 +1,7 @@
 // The words of the page, which the server sends, and how parts of the body are called.
 
+import { Refused } from "./api.js";
+
 let texts = {};
 
 export function learn(sent) {
@@ -8,6 +10,11 @@ export function learn(sent) {
 
 export function text(key, ...values) {
   return (texts[key] ?? key).replace(/\{(\d)\}/g, (all, number) => values[number] ?? "");
+}
+
+/** What the person is told of something that did not work. */
+export function problemText(problem) {
+  return problem instanceof Refused ? problem.message : text("offline");
 }
 
 /** "near arm:elbow" as "Elbow, near side". */

@@ -61,6 +61,28 @@ class PoseJourney {
     }
 
     @Test
+    void what_is_asked_for_while_the_server_draws_is_done_in_its_order_and_undone_again(Page page) {
+        PosePage pose = pose(page, "bridge");
+        String before = pose.text();
+
+        pose.addInOneGo("chair", "roller", "step");
+        assertThat(page.locator("#yaml")).hasValue(Pattern.compile("(?s).*chair:.*roller:.*step:.*"));
+        pose.undo().undo().undo();
+        assertThat(page.locator("#yaml")).hasValue(before);
+    }
+
+    @Test
+    void a_handle_is_dragged_and_one_undo_takes_it_back(Page page) {
+        PosePage pose = pose(page, "bridge");
+        String before = pose.text();
+
+        pose.drag("near arm:wrist", 40, -30);
+        assertThat(page.locator("#yaml")).not().hasValue(before);
+        pose.undo();
+        assertThat(page.locator("#yaml")).hasValue(before);
+    }
+
+    @Test
     void l_66_the_interface_behind_the_page_refuses_strangers_and_the_front_desk(Page stranger, Page desk) {
         assertThat(change(stranger).status()).isEqualTo(401);
         SignInPage signIn = new SignInPage(desk);

@@ -1,7 +1,12 @@
 package org.homestretch.browser.page;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Where a therapist poses the figure of an exercise. */
 public final class PosePage {
@@ -48,6 +53,31 @@ public final class PosePage {
         page.locator("#thingKind").selectOption(kind);
         page.locator("#addThing").click();
         page.waitForFunction("before => document.getElementById('yaml').value !== before", before);
+        return this;
+    }
+
+    /** Adds things one after the other while the server has not even heard of the first. */
+    public PosePage addInOneGo(String... kinds) {
+        List<Route> held = new ArrayList<>();
+        page.route("**/change", held::add, new Page.RouteOptions().setTimes(1));
+        for (String kind : kinds) {
+            page.locator("#thingKind").selectOption(kind);
+            page.locator("#addThing").click();
+        }
+        page.waitForCondition(() -> !held.isEmpty());
+        held.get(0).resume();
+        return this;
+    }
+
+    /** Drags a handle by so many pixels in steps, as a hand does. */
+    public PosePage drag(String handle, int across, int down) {
+        BoundingBox box = handle(handle).boundingBox();
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        page.mouse().move(x, y);
+        page.mouse().down();
+        page.mouse().move(x + across, y + down, new Mouse.MoveOptions().setSteps(10));
+        page.mouse().up();
         return this;
     }
 

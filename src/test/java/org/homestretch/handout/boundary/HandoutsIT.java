@@ -95,6 +95,10 @@ class HandoutsIT extends HandoutClinic {
         assertThat(first.pageCount()).isGreaterThan(3);
         assertThat(first.firstDiaryDay()).isEqualTo(calendar.today());
         assertThat(first.language()).isEqualTo("en");
+        assertThat(first.layout()).isEqualTo(Layout.STANDARD);
+        assertThat(first.createdBy()).isEqualTo(issued.site().therapist());
+        assertThat(calendar.dayOf(first.createdAt())).isEqualTo(calendar.today());
+        assertThat(first.sha256()).isEqualTo(asTherapist(issued, () -> checks.hashOf(file.pdf())));
     }
 
     @Test

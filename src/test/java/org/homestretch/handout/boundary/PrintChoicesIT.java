@@ -15,10 +15,12 @@ import org.homestretch.access.boundary.Sites;
 import org.homestretch.access.entity.AuditAction;
 import org.homestretch.handout.entity.ClinicPrintChoice;
 import org.homestretch.handout.entity.ContentBlock;
+import org.homestretch.handout.entity.HandoutRow;
 import org.homestretch.handout.entity.Layout;
 import org.homestretch.handout.entity.Palette;
 import org.homestretch.handout.entity.Paper;
 import org.homestretch.handout.entity.PrintOptions;
+import org.homestretch.handout.entity.PrintOrder;
 import org.homestretch.testing.Acting;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,18 @@ class PrintChoicesIT extends HandoutClinic {
         assertThat(Acting.as(site.desk(), RECEPTION, usualPrints::optional))
                 .contains(ContentBlock.DIARY)
                 .doesNotContain(ContentBlock.GOALS, ContentBlock.WHEN_TO_STOP);
+    }
+
+    @Test
+    void h_36_the_front_desk_prints_no_goals_even_if_it_asks_for_them() throws Exception {
+        Issued issued = issued();
+        PrintOrder withGoals = PrintOrder.of(USUAL, null);
+
+        HandoutRow printed =
+                Acting.as(issued.site().desk(), RECEPTION, () -> handouts.print(issued.versionId(), withGoals));
+
+        assertThat(printed.blocks()).isNotEmpty().doesNotContain(ContentBlock.GOALS);
+        assertThat(print(issued, withGoals).blocks()).contains(ContentBlock.GOALS);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,11 +26,13 @@ import org.homestretch.program.entity.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The first day of every grid here is Wednesday, December 2, 2026. */
 class DiaryGridTest {
 
     private static final HandoutRenderer RENDERER = new HandoutRenderer();
+    private static final float DOTS_PER_INCH = 100;
     private static final LocalDate WEDNESDAY = HandoutFixture.WEDNESDAY_DEC_2;
 
     @Test
@@ -41,6 +44,46 @@ class DiaryGridTest {
     void h_6_fixed_weekdays_leave_the_other_days_gray() {
         assertThat(boxes(Schedule.on(EnumSet.of(MONDAY, FRIDAY, SATURDAY), 1)))
                 .containsExactly("0000110", "1000110", "1000110", "1000110");
+    }
+
+    @Test
+    void h_6_a_day_without_exercises_is_gray_and_one_with_exercises_is_not() {
+        HandoutContent content = HandoutFixture.handoutOf("A B", List.of(item(Schedule.on(EnumSet.of(FRIDAY), 1))));
+        RenderedHandout handout = RENDERER.render(content);
+        GridBox.Place friday = handout.boxes().get(0).place();
+        BufferedImage page = PrintedText.picture(handout, friday.page(), DOTS_PER_INCH);
+        int box = page.getRGB(pixels(friday.x() + friday.width() / 2), pixels(friday.y() + friday.height() / 2));
+        int saturday = page.getRGB(pixels(friday.x() + friday.width() * 2), pixels(friday.y() + friday.height() / 2));
+
+        assertThat(box & 0xFFFFFF).isEqualTo(0xFFFFFF);
+        assertThat(saturday & 0xFFFFFF).isEqualTo(new Look(content).rest().rgb());
+    }
+
+    private static int pixels(double millimeters) {
+        return (int) Math.round(millimeters / 25.4 * DOTS_PER_INCH);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Layout.class,
+            names = {"STANDARD", "COMPACT", "LARGE_PRINT"})
+    void h_6_nothing_else_stands_on_the_pages_of_the_diary(Layout layout) {
+        HandoutContent content = HandoutFixture.withEverything(
+                LibraryHandouts.of(3, "A B", PrintOptions.usual(Locale.ENGLISH).with(layout)));
+        RenderedHandout handout = RENDERER.render(content);
+        List<String> pages = PrintedText.pages(handout);
+        int first = handout.boxes().stream()
+                .mapToInt(box -> box.place().page())
+                .min()
+                .orElseThrow();
+
+        assertThat(pages.subList(first - 1, pages.size()))
+                .allSatisfy(page -> assertThat(page)
+                        .doesNotContain("How to use this sheet", "When to stop and get help", "Good to know")
+                        .doesNotContain(content.items().get(2).steps().get(0)));
+        assertThat(pages.subList(0, first - 1))
+                .anySatisfy(page -> assertThat(page).contains("When to stop and get help"))
+                .noneSatisfy(page -> assertThat(page).contains("Worst pain, 0 to 10"));
     }
 
     @Test

@@ -33,6 +33,12 @@ public class CandidateQueries {
     private static final String CAME_OF =
             " AND EXISTS (SELECT i.id FROM PrescribedExercise i WHERE i.version = v AND i.protocol = ";
 
+    /** Protocols that everybody or this member of staff sees (L-43). */
+    private static final String SEEN = "(t.sharing = :shared OR t.ownerId = :staff)";
+
+    private static final String OF_A_PROTOCOL =
+            CAME_OF + ":protocol) AND EXISTS (SELECT t.id FROM Protocol t WHERE t.code = :protocol AND " + SEEN + ")";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -44,7 +50,7 @@ public class CandidateQueries {
      */
     public record Asked(long staffId, Collection<Long> siteIds, LocalDate today, Instant midnight) {}
 
-    /** A page of the list by name of the patient. */
+    /** A page of the list by name of the patient; empty for a protocol that the caller does not see. */
     public List<BatchCandidate> page(BatchList list, Asked asked, int first, int size) {
         if (asked.siteIds().isEmpty()) {
             return List.of();
@@ -69,29 +75,29 @@ public class CandidateQueries {
         String narrower = switch (list.kind()) {
             case TODAY -> ON_TODAYS_LIST;
             case ACTIVE -> "";
-            case PROTOCOL -> CAME_OF + ":protocol)";
+            case PROTOCOL -> OF_A_PROTOCOL;
         };
         TypedQuery<T> query = asked(select + FROM + narrower + order, asked, type);
         return switch (list.kind()) {
             case TODAY -> query.setParameter("midnight", asked.midnight());
             case ACTIVE -> query;
-            case PROTOCOL -> query.setParameter("protocol", list.protocol());
+            case PROTOCOL -> seen(query, asked).setParameter("protocol", list.protocol());
         };
     }
 
-    /** The protocols with programs in use that everybody or this member of staff sees (L-43), by title. */
+    private static <T> TypedQuery<T> seen(TypedQuery<T> query, Asked asked) {
+        return query.setParameter("shared", Sharing.SHARED).setParameter("staff", asked.staffId());
+    }
+
+    /** The protocols with programs in use, by title. */
     public List<ProtocolInUse> protocols(Asked asked) {
         if (asked.siteIds().isEmpty()) {
             return List.of();
         }
-        return asked(
-                        "SELECT NEW org.homestretch.handout.entity.ProtocolInUse(t.code, t.title, t.changedAt)"
-                                + " FROM Protocol t WHERE (t.sharing = :shared OR t.ownerId = :staff) AND EXISTS"
-                                + " (SELECT v.id" + FROM + CAME_OF + "t.code)) ORDER BY t.title, t.id",
-                        asked,
-                        ProtocolInUse.class)
-                .setParameter("shared", Sharing.SHARED)
-                .setParameter("staff", asked.staffId())
+        String jpql = "SELECT NEW org.homestretch.handout.entity.ProtocolInUse(t.code, t.title, t.changedAt)"
+                + " FROM Protocol t WHERE " + SEEN + " AND EXISTS (SELECT v.id" + FROM + CAME_OF
+                + "t.code)) ORDER BY t.title, t.id";
+        return seen(asked(jpql, asked, ProtocolInUse.class), asked)
                 .setMaxResults(PROTOCOLS_MAX)
                 .getResultList();
     }

@@ -331,13 +331,13 @@ class HandoutBatchesIT extends HandoutClinic {
         String protocol = asTherapist(site, () -> protocols.add(edit(bridge(), catCow())));
         Issued issued = issued(site, protocol);
         issued(site, "neck");
-        assertThat(versions(site, BatchList.of(protocol))).containsExactly(issued.versionId());
+        assertThat(therapistsVersions(site, protocol)).containsExactly(issued.versionId());
         assertThat(asTherapist(site, () -> lists.protocols()))
                 .extracting(ProtocolInUse::code)
                 .containsExactlyInAnyOrder("neck", protocol);
 
         long next = asTherapist(site, () -> nextWithout(issued.programId(), "bridge"));
-        assertThat(versions(site, BatchList.of(protocol))).containsExactly(next);
+        assertThat(therapistsVersions(site, protocol)).containsExactly(next);
         asTherapist(site, () -> {
             ProgramDraft draft = drafts.open(issued.programId());
             draft = drafts.addProtocol(issued.programId(), draft.revision(), StageKey.first("neck"));
@@ -345,7 +345,7 @@ class HandoutBatchesIT extends HandoutClinic {
         });
         asTherapist(site, () -> nextWithout(issued.programId(), "cat-cow"));
 
-        assertThat(versions(site, BatchList.of(protocol))).isEmpty();
+        assertThat(therapistsVersions(site, protocol)).isEmpty();
     }
 
     @Test
@@ -372,6 +372,22 @@ class HandoutBatchesIT extends HandoutClinic {
         refused(EJBAccessException.class, () -> Acting.as(site.desk(), RECEPTION, () -> lists.useOf(protocol)));
     }
 
+    @Test
+    void l_43_the_programs_of_a_private_protocol_are_listed_for_nobody_but_its_owner() throws Exception {
+        Site site = site();
+        String protocol = asTherapist(site, () -> protocols.add(edit(bridge())));
+        Issued issued = issued(site, protocol);
+        String colleague = clinic().account("cara", THERAPIST, site.id());
+        BatchList list = BatchList.of(protocol);
+
+        assertThat(therapistsVersions(site, protocol)).containsExactly(issued.versionId());
+        assertThat(asTherapist(site, () -> lists.count(list))).isEqualTo(1);
+        assertThat(Acting.as(colleague, THERAPIST, () -> lists.page(list, 0))).isEmpty();
+        assertThat(Acting.as(colleague, THERAPIST, () -> lists.count(list))).isZero();
+        assertThat(Acting.as(colleague, THERAPIST, () -> lists.protocols())).isEmpty();
+        assertThat(versions(site, list)).isEmpty();
+    }
+
     private BatchRow finished(Site site, long batch) throws Exception {
         return Eventually.seen(
                 () -> asTherapist(site, () -> batches.follow(batch)),
@@ -385,6 +401,12 @@ class HandoutBatchesIT extends HandoutClinic {
 
     private List<Long> versions(Site site, BatchList list) throws Exception {
         return Acting.as(site.desk(), RECEPTION, () -> lists.page(list, 0)).stream()
+                .map(BatchCandidate::versionId)
+                .toList();
+    }
+
+    private List<Long> therapistsVersions(Site site, String protocol) throws Exception {
+        return asTherapist(site, () -> lists.page(BatchList.of(protocol), 0)).stream()
                 .map(BatchCandidate::versionId)
                 .toList();
     }

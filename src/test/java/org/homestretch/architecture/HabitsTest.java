@@ -13,6 +13,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.persistence.Entity;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.util.Date;
 
@@ -54,6 +56,13 @@ class HabitsTest {
             .that()
             .resideOutsideOfPackage("..launcher..")
             .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule staff_screens_never_take_their_language_from_a_request = noClasses()
+            .should()
+            .callMethod(ServletRequest.class, "getLocale")
+            .orShould()
+            .callMethod(HttpServletRequest.class, "getLocale");
 
     @ArchTest
     static final ArchRule nobody_sleeps = noClasses().should().callMethod(Thread.class, "sleep", long.class);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ public class HandoutDownload extends HttpServlet {
         } catch (EJBAccessException | NotYourPatientException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (HandoutDamagedException damaged) {
-            answer.refuse(texts.of(damaged, request.getLocale()));
+            answer.refuse(texts.of(damaged, Locale.ENGLISH));
         }
     }
 }

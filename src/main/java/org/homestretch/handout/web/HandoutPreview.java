@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ public class HandoutPreview extends HttpServlet {
         } catch (EJBAccessException | NotYourPatientException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (BusinessException broken) {
-            answer.refuse(texts.of(broken, request.getLocale()));
+            answer.refuse(texts.of(broken, Locale.ENGLISH));
         }
     }
 }

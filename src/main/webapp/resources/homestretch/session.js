@@ -1,9 +1,11 @@
 // Warns before an unused session is locked, then asks for the password over the page, so that nothing typed is lost.
+// What pages keep in this browser is there for whoever typed it: a sign-out forgets it, and so does somebody else's sign-in.
 (() => {
   'use strict';
 
   const dialog = document.getElementById('sessionDialog');
-  const api = dialog.dataset.api;
+  const { api, kept } = dialog.dataset;
+  const ours = 'homestretch.';
   const minutes = 60 * 1000;
   const warnAfter = 13 * minutes;
   const lockAfter = 15 * minutes;
@@ -53,6 +55,16 @@
     }
   };
 
+  const forget = (isToGo) => {
+    for (const storage of [localStorage, sessionStorage]) {
+      for (const key of Object.keys(storage)) {
+        if (key.startsWith(ours) && isToGo(key)) {
+          storage.removeItem(key);
+        }
+      }
+    }
+  };
+
   const isLocked = () => document.body.classList.contains('hs-locked');
 
   // What is shown already is left alone: whoever gives the password keeps the place in the dialog.
@@ -65,6 +77,8 @@
     }
   };
 
+  forget((key) => !key.startsWith(kept));
+  document.getElementById('accountForm:signOut').addEventListener('click', () => forget(() => true));
   dialog.addEventListener('cancel', (event) => event.preventDefault());
   dialog.querySelector('[data-stay]').addEventListener('click', stay);
   dialog.querySelector('form').addEventListener('submit', unlock);

@@ -10,7 +10,8 @@
  *   <li>PL-3: a broken rule becomes one sentence on the page, which keeps what was typed; anything unforeseen becomes an
  *       incident number, with its cause in the log only.
  *   <li>PL-4: every response carries the security headers; a change asked for by another site's page is refused.
- *   <li>PL-5: nothing behind the sign-in may be stored by a browser or a proxy.
+ *   <li>PL-5: nothing behind the sign-in may be stored by a browser or a proxy, but what was typed and is not saved yet: it is
+ *       offered to nobody but the account that typed it, and forgotten as soon as that account signs out or another signs in.
  *   <li>PL-6: a picture that somebody uploads is JPEG, PNG or WebP by its content, 8 MB and 24 million pixels at most, checked
  *       before it is decoded; it is turned upright, scaled down to what its place needs and written anew, and nothing else
  *       of it is kept. The same picture is kept once, also when two people bring it at the same moment.

@@ -10,7 +10,7 @@ const root = document.getElementById("poser");
 const part = (id) => document.getElementById(id);
 const { slug } = root.dataset;
 const api = connect(root.dataset.api, slug);
-const STORED = `homestretch.pose.${slug}`;
+const STORED = `${part("sessionDialog").dataset.kept}pose.${slug}`;
 const PREVIEW_AFTER = 400;
 
 let history = []; // { yaml, frame }, oldest first

@@ -4,6 +4,9 @@ export const desk = document.getElementById('desk');
 
 export const byId = (id) => document.getElementById(id);
 
+/** Where this browser keeps something of that kind about the program, for nobody but the account signed in. */
+export const keptAs = (kind) => `${byId('sessionDialog').dataset.kept}${kind}.${desk.dataset.program}`;
+
 /** What the server says of the draft shown: its revision, how many exercises. */
 export const state = () => byId('state').dataset;
 

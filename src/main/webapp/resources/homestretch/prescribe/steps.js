@@ -1,10 +1,10 @@
 // Asks the server for one step after the other. A step without an answer waits and is asked for again: it names the
 // revision it was made on, so that one which did arrive is not taken twice.
-import { byId, desk, state, tell } from './page.js';
+import { byId, keptAs, state, tell } from './page.js';
 
 const RETRY_AFTER = 3000;
 const NO_ANSWER = [0, 502, 503, 504];
-const UNSENT = `homestretch.steps.${desk.dataset.program}`;
+const UNSENT = keptAs('steps');
 
 const waiting = [];
 let sending = false;

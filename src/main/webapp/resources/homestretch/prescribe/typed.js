@@ -1,9 +1,9 @@
 // What was typed and is not saved: it stays when the page shows a new state of the draft, and it is offered back after a
-// crash or a time-out. Kept in this browser only, by the number of the program, and dropped once it is saved.
-import { byId, desk, rowOf } from './page.js';
+// crash or a time-out. Kept in this browser only, by account and program, and dropped once it is saved or on signing out.
+import { byId, desk, keptAs, rowOf } from './page.js';
 
 const INPUTS = '#draftForm input:not([type="checkbox"]):not([type="radio"]):not([type="hidden"]), #draftForm textarea';
-const KEPT = `homestretch.typed.${desk.dataset.program}`;
+const KEPT = keptAs('typed');
 const KEPT_FOR = 24 * 60 * 60 * 1000;
 
 const sent = new Map();

@@ -3,6 +3,7 @@ package org.homestretch.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import org.homestretch.browser.page.CountedKeys;
 import org.homestretch.browser.page.PatientPage;
@@ -139,6 +140,40 @@ class PrescribeJourney {
     }
 
     @Test
+    void pl_5_what_was_typed_waits_for_its_account_and_for_nobody_else(Page desk) {
+        PrescribePage draft = patient(desk, "Shared").newProgram().add("bridge");
+        String program = desk.url();
+        typeAndLeave(desk, draft);
+        desk.context().clearCookies();
+        signIn(desk);
+        desk.navigate(program);
+        assertThat(new PrescribePage(desk).offeredBack()).contains("2 x 8");
+
+        desk.context().clearCookies();
+        signIn(desk, "otis");
+        assertThat(keptByTheBrowser(desk)).isEmpty();
+        desk.context().clearCookies();
+        signIn(desk);
+        desk.navigate(program);
+        assertThat(new PrescribePage(desk).isOfferingBack()).isFalse();
+    }
+
+    @Test
+    void pl_5_a_sign_out_forgets_what_was_typed_even_if_the_server_does_not_hear_of_it(Page desk) {
+        PrescribePage draft = patient(desk, "Leaving").newProgram().add("bridge");
+        String program = desk.url();
+        typeAndLeave(desk, draft);
+        assertThat(keptByTheBrowser(desk)).isNotEmpty();
+
+        desk.route("**/prescribe.xhtml*", unheard -> unheard.fulfill(new Route.FulfillOptions().setStatus(204)));
+        desk.locator("#accountForm\\:signOut").click();
+        assertThat(keptByTheBrowser(desk)).isEmpty();
+        desk.unroute("**/prescribe.xhtml*");
+        desk.navigate(program);
+        assertThat(new PrescribePage(desk).isOfferingBack()).isFalse();
+    }
+
+    @Test
     void a_lost_server_and_a_forgotten_page_lose_nothing(Page desk) {
         PrescribePage draft = patient(desk, "Lost").newProgram().add("bridge");
         CountedKeys keys = new CountedKeys(desk);
@@ -213,9 +248,27 @@ class PrescribeJourney {
         return new RegisterPage(desk).open().register("Pia", familyName, "9/3/1961");
     }
 
+    /** Types a dose and opens the page anew before it was sent. */
+    private static void typeAndLeave(Page desk, PrescribePage draft) {
+        CountedKeys keys = new CountedKeys(desk);
+        draft.focus(draft.items().get(0)).press(keys, "F2");
+        keys.press("Control+a").type("2 x 8");
+        desk.reload();
+        new PrescribePage(desk);
+    }
+
+    private static List<String> keptByTheBrowser(Page desk) {
+        String keys = desk.evaluate("() => Object.keys(localStorage).join(' ')").toString();
+        return keys.isEmpty() ? List.of() : List.of(keys.split(" "));
+    }
+
     private static void signIn(Page page) {
+        signIn(page, "thea");
+    }
+
+    private static void signIn(Page page, String username) {
         SignInPage signIn = new SignInPage(page);
         signIn.open();
-        signIn.signIn("thea", PASSWORD);
+        signIn.signIn(username, PASSWORD);
     }
 }

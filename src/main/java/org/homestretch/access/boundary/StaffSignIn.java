@@ -98,6 +98,6 @@ public class StaffSignIn {
 
     private static SignedInStaff signedIn(StaffAccount account) {
         return new SignedInStaff(
-                account.username(), account.displayName(), account.role(), account.mustChangePassword());
+                account.id(), account.username(), account.displayName(), account.role(), account.mustChangePassword());
     }
 }

@@ -33,6 +33,11 @@ public class SignedInUser implements Serializable {
         account = null;
     }
 
+    /** Number of the account, under which the browser keeps what this person typed and has not saved (PL-5). */
+    public long getId() {
+        return account().id();
+    }
+
     public String getDisplayName() {
         return account().displayName();
     }

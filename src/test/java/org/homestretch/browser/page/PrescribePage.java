@@ -132,6 +132,10 @@ public final class PrescribePage {
         return page.locator("#unsent").innerText();
     }
 
+    public boolean isOfferingBack() {
+        return page.locator("#unsent").isVisible();
+    }
+
     public PrescribePage putBack() {
         page.locator("#unsent [data-do='putBack']").click();
         return this;

@@ -32,7 +32,8 @@
  *       is kept nowhere but on the paper and in the archived file. The link ends 14 days after the version, and after 180
  *       days at the latest.
  *   <li>H-15 A handout is printed as it is wanted: layout, paper, colors, language and content blocks.
- *   <li>H-16 A figure shows the prescribed side. Where both sides work in turn and look different, the left is shown beside it.
+ *   <li>H-16 A figure shows the prescribed side. Where both sides work in turn and look different, the left is shown beside it. A
+ *       compact page on which both would be too small shows one, as large as it can.
  *   <li>H-17 The handout's own sentences are in the patient's language; one that is not translated is English and marked as
  *       such, and so are the words of an exercise in another language.
  *   <li>H-18 Doses and schedules are said by sentences with the plurals of the language. Dates, weekdays and numbers follow the

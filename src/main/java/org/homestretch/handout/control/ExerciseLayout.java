@@ -20,6 +20,11 @@ interface ExerciseLayout {
     /** The form of the exercises of a row. */
     BlockForm form(PagePlan.Row row);
 
+    /** That of one exercise of the row, if each may be larger or smaller than those beside it. */
+    default BlockForm form(PagePlan.Row row, int exercise) {
+        return form(row);
+    }
+
     /**
      * The same exercises on the same pages, with figures as large as each page leaves room for; a layout whose figures have one
      * size stays as it is.

@@ -79,7 +79,7 @@ final class ExercisePages implements ExerciseLayout.Blocks {
             if (pages.isEmpty() && !head.isEmpty()) {
                 page.add(head, AFTER_HEAD);
             }
-            rows.forEach(row -> page.addTogether(row(row, filled.form(row)), layout.rowGap()));
+            rows.forEach(row -> page.addTogether(row(row, filled), layout.rowGap()));
             pages.add(page);
         }
         if (!below.isEmpty()) {
@@ -88,9 +88,10 @@ final class ExercisePages implements ExerciseLayout.Blocks {
         return pages;
     }
 
-    private Block row(PagePlan.Row row, BlockForm form) {
+    private Block row(PagePlan.Row row, ExerciseLayout filled) {
         Columns cells = Columns.plain();
         for (int exercise = row.first(); exercise < row.first() + row.count(); exercise++) {
+            BlockForm form = filled.form(row, exercise);
             cells.add(block(exercise, form), form.width(), layout.gutter());
         }
         return cells;

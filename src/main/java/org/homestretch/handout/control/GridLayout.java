@@ -138,6 +138,12 @@ final class GridLayout implements ExerciseLayout {
         return ExerciseLayout.fitting(blocks, row, form, most).form();
     }
 
+    /** A card is cut out, so that its figure need not be like that of its neighbor. */
+    @Override
+    public BlockForm form(PagePlan.Row row, int exercise) {
+        return form(form.kind() == Kind.CARD ? new PagePlan.Row(exercise, 1) : row);
+    }
+
     @Override
     public double rowGap() {
         return rowGap;

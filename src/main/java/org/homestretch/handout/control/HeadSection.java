@@ -28,8 +28,11 @@ final class HeadSection {
         this.width = width;
     }
 
+    /** Over cards with a line below it; over exercises that have a line above each, without. */
     Block block() {
-        return new Framed(columns(), Frame.padding(0, 0, 1.6).lineBelow(look.accent(), 0.6));
+        return content.options().layout() == Layout.CARDS
+                ? new Framed(columns(), Frame.padding(0, 0, 1.6).lineBelow(look.accent(), 0.6))
+                : columns();
     }
 
     private Block columns() {

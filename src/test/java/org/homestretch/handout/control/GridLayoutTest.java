@@ -34,6 +34,34 @@ class GridLayoutTest {
         assertThat(figures(filled)).containsExactly(27.5, 55, 35);
     }
 
+    @Test
+    void h_21_the_figure_of_a_card_is_as_large_as_its_own_words_allow() {
+        ExerciseLayout cards = GridLayout.cards(new Wordy(), PAGE, 0);
+        Row row = cards.pages().get(0).get(0);
+
+        assertThat(cards.form(row, 0).figureHeight())
+                .isGreaterThan(cards.form(row, 1).figureHeight());
+    }
+
+    /** Of two exercises, the second has many words. */
+    private record Wordy() implements ExerciseLayout.Blocks {
+
+        @Override
+        public int count() {
+            return 2;
+        }
+
+        @Override
+        public double height(int exercise, BlockForm form) {
+            return (exercise == 0 ? 20 : 50) + form.figureHeight();
+        }
+
+        @Override
+        public boolean beginsPhase(int exercise) {
+            return false;
+        }
+    }
+
     /** The height of the figures on each page. */
     private static double[] figures(ExerciseLayout layout) {
         return layout.pages().stream()

@@ -16,6 +16,7 @@
  *       before it is decoded; it is turned upright, scaled down to what its place needs and written anew, and nothing else
  *       of it is kept. The same picture is kept once, also when two people bring it at the same moment.
  *   <li>PL-7: a field in which nothing but blanks was typed is empty, and missing where it is required.
+ *   <li>PL-8: a field that was refused says so, and is described by the sentence beside it, to people who hear the page.
  * </ol>
  */
 package org.homestretch.platform;

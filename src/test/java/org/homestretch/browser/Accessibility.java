@@ -22,6 +22,17 @@ public final class Accessibility {
         assertThat(broken).extracting(Accessibility::describe).as(page.url()).isEmpty();
     }
 
+    /** Fails unless each field that a message stands beside says that it was refused, and is described by that message. */
+    public static void checkRefused(Page page) {
+        page.waitForLoadState();
+        Object untied = page.evaluate(
+                "() => [...document.querySelectorAll('.ui-message-error:not([hidden])')]"
+                        + ".filter(message => !document.querySelector("
+                        + "`[aria-invalid=true][aria-describedby~='${message.id}_error-detail']`)).map(message => message.outerHTML)");
+        assertThat((List<?>) untied).as(page.url()).isEmpty();
+        assertThat(page.locator("[aria-invalid=true]").count()).as(page.url()).isPositive();
+    }
+
     private static String describe(Rule rule) {
         return rule.getId() + ": "
                 + rule.getNodes().stream().map(node -> node.getHtml()).toList();

@@ -39,6 +39,7 @@ class ClinicJourney {
         assertThat(clinic.sampleColor()).isEqualTo("rgb(122, 31, 92)");
         clinic.typeColor("#8fbf9a").saveColor();
         assertThat(clinic.messageAt("accentForm")).contains("4.5 to 1");
+        Accessibility.checkRefused(page);
         assertThat(clinic.color()).isEqualTo("#8fbf9a");
         clinic.typeColor("#7a1f5c");
         Accessibility.check(page);
@@ -58,6 +59,7 @@ class ClinicJourney {
         assertThat(clinic.messageAt("clinicForm")).contains("Please type the name");
         clinic.describe(before + "!", "call me");
         assertThat(clinic.messageAt("clinicForm")).contains("can be dialed");
+        Accessibility.checkRefused(page);
         assertThat(clinic.name()).isEqualTo(before + "!");
         assertThat(clinic.open().name()).isEqualTo(before);
     }

@@ -86,6 +86,7 @@ class MainJourney {
         assertThat(draft.cautionsOf("Child's pose")).isNotEmpty();
         draft.type("Bridge", "sets", "99");
         assertThat(draft.messageAt("Bridge", "sets")).contains("10");
+        Accessibility.checkRefused(desk);
         draft.type("Bridge", "sets", "2");
         assertThat(draft.minutes()).contains("min");
 

@@ -30,7 +30,7 @@ class OwnExerciseJourney {
             throws Exception {
         signIn(desk, "thea");
         LibraryPages library = new LibraryPages(desk);
-        String slug = write(library);
+        String slug = write(desk, library);
         Accessibility.check(desk);
         photograph(library, slug);
         Accessibility.check(desk);
@@ -56,7 +56,7 @@ class OwnExerciseJourney {
         assertThat(library.read(slug).badges()).contains("Reviewed").doesNotContain("not reviewed");
     }
 
-    private static String write(LibraryPages library) {
+    private static String write(Page desk, LibraryPages library) {
         library.newExercise()
                 .write(
                         TITLE,
@@ -68,6 +68,7 @@ class OwnExerciseJourney {
                 .stepDown(1);
         assertThat(library.preview().get(1)).isEqualTo("Slide the towel away.");
         assertThat(library.save().messageAt("mainRegion")).contains("region");
+        Accessibility.checkRefused(desk);
         return library.mainRegion("Shoulder").save().slug();
     }
 

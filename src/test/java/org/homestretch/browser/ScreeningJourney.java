@@ -31,6 +31,8 @@ class ScreeningJourney {
 
         screening.tryToRecord();
         assertThat(screening.messageAt("RF1")).contains("yes or no");
+        Accessibility.checkRefused(desk);
+        Accessibility.check(desk);
         screening
                 .pain(4, "1/2026", "Seen by the doctor, no sign of a serious cause")
                 .noToAll();

@@ -23,6 +23,22 @@ class SessionJourney {
     }
 
     @Test
+    void pl_8_a_field_that_was_refused_says_so_and_is_described_by_its_message(Page page) {
+        SignInPage signIn = new SignInPage(page);
+        signIn.open();
+        page.locator("[id$=':signIn']").click();
+        Accessibility.checkRefused(page);
+        signIn.signIn("rita", PASSWORD);
+
+        page.navigate("/clinic/patient/register.xhtml");
+        page.locator("[id$=':register']").click();
+        assertThat(page.locator("[id$=':givenName']")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("[id$=':birthDate']")).hasAttribute("aria-invalid", "true");
+        Accessibility.checkRefused(page);
+        Accessibility.check(page);
+    }
+
+    @Test
     void ac_8_a_half_filled_form_is_still_there_after_the_lock(Page page) {
         page.clock().install();
         SignInPage signIn = new SignInPage(page);

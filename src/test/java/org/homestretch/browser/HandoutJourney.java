@@ -52,7 +52,24 @@ class HandoutJourney {
         Files.delete(changed);
         assertThat(check.mistyped("  hello")).isEqualTo("  hello");
         assertThat(check.problem()).contains("neither a sheet code");
+        Accessibility.checkRefused(page);
         Accessibility.check(page);
+    }
+
+    @Test
+    void pl_5_h_12_a_handout_is_kept_by_no_browser_and_given_to_no_other_site(Page page, Page elsewhere) {
+        signIn(page);
+        String file = new ProgramPage(page).open(PROGRAM).handout().url();
+        String unknown = file.replaceFirst("/[0-9]+\\.pdf", "/999999999.pdf");
+
+        assertThat(page.request().get(file).headers())
+                .containsEntry("cache-control", "no-store")
+                .containsEntry("content-type", "application/pdf")
+                .hasEntrySatisfying(
+                        "content-disposition", kept -> assertThat(kept).startsWith("attachment;"));
+        assertThat(page.request().get(unknown).status()).isEqualTo(404);
+        signIn(elsewhere, "otis");
+        assertThat(elsewhere.request().get(file).status()).isEqualTo(403);
     }
 
     @Test
@@ -123,9 +140,13 @@ class HandoutJourney {
     }
 
     private static void signIn(Page page) {
+        signIn(page, "thea");
+    }
+
+    private static void signIn(Page page, String username) {
         SignInPage signIn = new SignInPage(page);
         signIn.open();
-        signIn.signIn("thea", PASSWORD);
+        signIn.signIn(username, PASSWORD);
     }
 
     private static String text(Path pdf) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.homestretch.browser.page.AdherencePage;
+import org.homestretch.browser.page.CheckPage;
 import org.homestretch.browser.page.IssueDialog;
 import org.homestretch.browser.page.PaperPage;
 import org.homestretch.browser.page.PhonePage;
@@ -63,6 +64,9 @@ class MainJourney {
                 .consider("Same as before")
                 .confirm();
         assertThat(new ProgramPage(desk).versions()).contains("Version 2").contains("Version 1");
+
+        // H-35: the paper of the first version is told from that of the second.
+        assertThat(new CheckPage(desk).code(sheetCode)).contains("Genuine", "Replaced on", "by version 2");
     }
 
     private static void signIn(Page page, String username) {

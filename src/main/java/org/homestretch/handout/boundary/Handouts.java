@@ -85,14 +85,14 @@ public class Handouts {
         return print(versionId, PrintOrder.of(usualOptions(versionId), null));
     }
 
-    /** The same to another order, always of the stage in force. It has no transaction, so that it can look again after a colleague's print won. */
+    /** The same to another order, always of the stage in force and in the patient's language (H-34). It has no transaction, so that it can look again after a colleague's print won. */
     @RolesAllowed({THERAPIST, RECEPTION})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public HandoutRow print(long versionId, PrintOrder wanted) {
         IssuedVersion version = programs.issuedVersion(versionId);
         patients.mustServe(version.patientId());
-        PrintOrder order =
-                wanted.with(usualPrints.allowed(wanted.options())).inStage(days.stageOn(version, calendar.today()));
+        PrintOptions options = wanted.options().in(languageOf(version));
+        PrintOrder order = wanted.with(usualPrints.allowed(options)).inStage(days.stageOn(version, calendar.today()));
         return queries.printed(versionId, order).orElseGet(() -> printFirst(versionId, order));
     }
 
@@ -138,9 +138,11 @@ public class Handouts {
     /** How the caller usually prints, in the language of the version's patient (H-34). */
     @RolesAllowed({THERAPIST, RECEPTION})
     public PrintOptions usualOptions(long versionId) {
-        String language =
-                patients.patient(programs.issuedVersion(versionId).patientId()).language();
-        return usualPrints.in(Locale.forLanguageTag(language));
+        return usualPrints.in(languageOf(programs.issuedVersion(versionId)));
+    }
+
+    private Locale languageOf(IssuedVersion version) {
+        return Locale.forLanguageTag(patients.patient(version.patientId()).language());
     }
 
     private HandoutRow printFirst(long versionId, PrintOrder order) {

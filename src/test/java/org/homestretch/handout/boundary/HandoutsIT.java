@@ -145,6 +145,17 @@ class HandoutsIT extends HandoutClinic {
     }
 
     @Test
+    void h_34_a_handout_is_in_the_patients_language_whatever_the_order_says() throws Exception {
+        Issued issued = issued();
+        PrintOptions german = PrintOptions.usual(Locale.GERMAN).with(Layout.CARDS);
+
+        HandoutRow printed = print(issued, PrintOrder.of(german, null));
+
+        assertThat(printed.language()).isEqualTo("en");
+        assertThat(PrintedPages.of(file(issued, printed)).text()).contains("Home exercises for");
+    }
+
+    @Test
     void h_65_what_was_typed_and_left_out_tells_handouts_from_each_other() throws Exception {
         Issued issued = issued();
         PrintOptions brief = PrintOptions.usual(Locale.ENGLISH)

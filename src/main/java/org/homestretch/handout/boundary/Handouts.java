@@ -85,7 +85,10 @@ public class Handouts {
         return print(versionId, PrintOrder.of(usualOptions(versionId), null));
     }
 
-    /** The same to another order, always of the stage in force and in the patient's language (H-34). It has no transaction, so that it can look again after a colleague's print won. */
+    /**
+     * The same to another order, always of the stage in force and in the patient's language (H-34). It has no transaction, so
+     * that it can look again after a colleague's print won.
+     */
     @RolesAllowed({THERAPIST, RECEPTION})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public HandoutRow print(long versionId, PrintOrder wanted) {

@@ -10,8 +10,6 @@ import java.util.List;
  */
 final class LineBreaker {
 
-    private static final char BLANK_WITHOUT_BREAK = '\u00a0';
-
     private final Letterpress letters;
     private final String text;
 
@@ -93,7 +91,7 @@ final class LineBreaker {
     /** Rather than inside a word, where something is wider than a line. */
     private boolean canBreakAfter(int place) {
         char letter = text.charAt(place);
-        return letter == BLANK_WITHOUT_BREAK || letters.run(place).apart() && isSign(letter);
+        return letter == Phrase.BLANK_WITHOUT_BREAK || letters.run(place).apart() && isSign(letter);
     }
 
     private static boolean isSign(char letter) {

@@ -11,7 +11,7 @@ public record Phrase(String text, Locale language) {
     /** Letters of a word that is short enough to stay with its number in any column. */
     private static final int SHORT = 10;
 
-    private static final char BLANK_WITHOUT_BREAK = '\u00a0';
+    static final char BLANK_WITHOUT_BREAK = '\u00a0';
     private static final char TIMES = '×';
 
     /** The same words on one line, if the line is wide enough for them. */
